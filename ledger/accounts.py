@@ -1,0 +1,50 @@
+"""Accounts, and what each says of itself in the metadata of its `open`."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from beancount.core import account
+from beancount.core import data
+
+INHERITED = ("fund", "role", "source", "liquid", "campaign")
+
+
+class Traits(NamedTuple):
+    """What an account says of itself, or inherits from its nearest opened ancestor."""
+
+    fund: str | None = None
+    role: str | None = None
+    source: str | None = None
+    liquid: bool | None = None
+    campaign: str | None = None
+
+
+class Accounts:
+    """The opened accounts of a book."""
+
+    def __init__(self, opened: Iterable[data.Open]) -> None:
+        self.opened = {entry.account: entry for entry in opened}
+        self._traits: dict[str, Traits] = {"": Traits()}
+
+    def traits(self, name: str) -> Traits:
+        """Give an account's traits; one never opened has its ancestors'."""
+        known = self._traits.get(name)
+        if known is None:
+            inherited = self.traits(account.parent(name) or "")
+            known = self._traits[name] = self._own(name, inherited)
+        return known
+
+    def of(self, *, fund: str, role: str) -> list[str]:
+        """List the opened accounts of a fund and role, in order of opening."""
+        return [
+            name
+            for name in self.opened
+            if self.traits(name).fund == fund and self.traits(name).role == role
+        ]
+
+    def _own(self, name: str, inherited: Traits) -> Traits:
+        entry = self.opened.get(name)
+        if entry is None:
+            return inherited
+        said = {key: entry.meta[key] for key in INHERITED if key in entry.meta}
+        return inherited._replace(**said)

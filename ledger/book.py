@@ -1,0 +1,191 @@
+"""The Book: one typed reading of a list of entries, made in one pass."""
+
+import datetime as dt
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from typing import TypeVar
+
+from beancount.core import data
+
+from ledger import laws
+from ledger import references
+from ledger.accounts import Accounts
+from ledger.decisions import Citation
+from ledger.decisions import Decisions
+from ledger.enrolments import Enrolment
+from ledger.enrolments import enrolments
+from ledger.kinds import read_record
+from ledger.policies import Amended
+from ledger.policies import Policy
+from ledger.policies import amendments
+from ledger.reading import Fault
+from ledger.reading import Unreadable
+from ledger.records import Family
+from ledger.records import Record
+from ledger.register import Filed
+from ledger.register import Register
+from ledger.sheets import is_sheet
+from ledger.stays import Stay
+from ledger.stays import stays
+
+P = TypeVar("P", bound=Policy)
+
+
+@dataclass(frozen=True, eq=False)
+class Book:
+    """What the entries say, typed; rules and reports ask it, and it asks nobody.
+
+    Attributes:
+      options: Beancount's options.
+      transactions: every transaction, by date.
+      sheets: the transactions that are collection sheets, among them.
+      register: the records of every kind.
+      accounts: the opened accounts and their traits.
+      citations: where decisions are cited outside records.
+      unread: what is wrong with single records.
+      known_laws: the laws that a decision may name.
+      horizon: the date of the last transaction, or None.
+    """
+
+    options: Mapping[str, Any]
+    transactions: Sequence[data.Transaction]
+    sheets: Sequence[data.Transaction]
+    register: Register
+    accounts: Accounts
+    citations: Sequence[Citation]
+    unread: Sequence[Fault]
+    known_laws: frozenset[str]
+    horizon: dt.date | None
+
+    @classmethod
+    def read(
+        cls, entries: Iterable[data.Directive], options: Mapping[str, Any]
+    ) -> "Book":
+        """Read entries as the parser or Beancount's booking gives them."""
+        transactions: list[data.Transaction] = []
+        sheets: list[data.Transaction] = []
+        opened: list[data.Open] = []
+        customs: list[data.Custom] = []
+        citations: list[Citation] = []
+        for entry in entries:
+            meta = entry.meta or {}
+            if isinstance(entry, data.Transaction):
+                transactions.append(entry)
+                if is_sheet(meta):
+                    sheets.append(entry)
+                citations.extend(
+                    Citation(entry, posting.meta)
+                    for posting in entry.postings or ()
+                    if posting.meta and "decision" in posting.meta
+                )
+            elif isinstance(entry, data.Custom):
+                customs.append(entry)
+                continue
+            elif isinstance(entry, data.Open):
+                opened.append(entry)
+            if "decision" in meta:
+                citations.append(Citation(entry, meta))
+        known = laws.known(options)
+        filed, unread = _file(customs, known)
+        return cls(
+            options=options,
+            transactions=transactions,
+            sheets=sheets,
+            register=Register(filed),
+            accounts=Accounts(opened),
+            citations=citations,
+            unread=unread,
+            known_laws=known,
+            horizon=max((one.date for one in transactions), default=None),
+        )
+
+    @cached_property
+    def faults(self) -> list[Fault]:
+        """Give everything that is wrong with the records."""
+        unread = frozenset((fault.kind, fault.id) for fault in self.unread)
+        between = references.faults(self.register, self.accounts, unread)
+        return [*self.unread, *between]
+
+    @cached_property
+    def doubtful(self) -> frozenset[tuple[str, str]]:
+        """Give kind and id of refused records, so that one fault is told once."""
+        return frozenset((fault.kind, fault.id) for fault in self.faults)
+
+    def in_doubt(self, model: type[Record], record_id: str) -> bool:
+        """Tell whether a record of a kind and id is refused."""
+        return (model.kind, record_id) in self.doubtful
+
+    def in_doubt_from(self, model: type[Record], record_id: str) -> dt.date | None:
+        """Give the day of the first refused record of a kind and id, or None."""
+        days = (
+            fault.entry.date
+            for fault in self.faults
+            if (fault.kind, fault.id) == (model.kind, record_id)
+        )
+        return min(days, default=None)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Give the decisions and what became of them."""
+        return Decisions(self.register)
+
+    @cached_property
+    def enrolments(self) -> dict[str, list[Enrolment]]:
+        """Give each family's spans of membership, by family."""
+        families = self.register.histories(Family)
+        spans = ((one, enrolments(history)) for one, history in families.items())
+        return {family: found for family, found in spans if found}
+
+    @cached_property
+    def stays(self) -> dict[str, list[Stay]]:
+        """Give each family's time at its cooperatives, by family."""
+        families = self.register.histories(Family)
+        return {one: stays(one, history) for one, history in families.items()}
+
+    @cached_property
+    def policies(self) -> dict[str, list[Amended]]:
+        """Give the successive states of each policy, by name."""
+        histories = self.register.histories(Policy)
+        return {name: list(amendments(history)) for name, history in histories.items()}
+
+    @property
+    def last_day(self) -> dt.date:
+        """Give the last day that the book speaks of: a record's or the horizon."""
+        dates = [filed.date for one in self.register.all_histories() for filed in one]
+        return max([*dates, self.horizon or dt.date.min])
+
+    def policy(self, model: type[P], on: dt.date) -> P | None:
+        """Give a policy of ours as in force on a day, or None."""
+        for state in reversed(self.policies.get(model.named, ())):
+            if state.date <= on:
+                return state.policy if isinstance(state.policy, model) else None
+        return None
+
+    def source(self, model: type[P], term: str, on: dt.date) -> str:
+        """Name what gave a term in force on a day, for a message."""
+        for state in reversed(self.policies.get(model.named, ())):
+            if state.date <= on:
+                given = state.sources[term].record.decision
+                cited = " ".join(given) or "none cited"
+                return f"policy {model.named}, decision {cited}"
+        return f"policy {model.named}"
+
+
+def _file(
+    customs: Iterable[data.Custom], known_laws: frozenset[str]
+) -> tuple[list[Filed[Record]], list[Fault]]:
+    filed: list[Filed[Record]] = []
+    unread: list[Fault] = []
+    for entry in customs:
+        try:
+            record = read_record(entry, known_laws)
+        except Unreadable as unreadable:
+            unread.extend(unreadable.faults)
+            continue
+        if record is not None:
+            filed.append(Filed(entry.date, record, entry))
+    return filed, unread

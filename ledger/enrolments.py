@@ -1,0 +1,46 @@
+"""Enrolments: from which week to which a family belongs to the funeral fund."""
+
+import datetime as dt
+from typing import NamedTuple
+
+from ledger import periods
+from ledger.records import Family
+from ledger.register import History
+
+
+class Enrolment(NamedTuple):
+    """One span of a family's membership.
+
+    Attributes:
+      date: the day of the record that began it.
+      first: the first week that is owed in it.
+      stop: the first week no longer owed, or None while it lasts.
+      ended: the day of its end, or None.
+      forgiven: a decision begins it anew, without the arrears of the one before.
+    """
+
+    date: dt.date
+    first: int
+    stop: int | None = None
+    ended: dt.date | None = None
+    forgiven: bool = False
+
+
+def enrolments(history: History) -> list[Enrolment]:
+    """Read a family's records as spans: a superseding record begins none."""
+    spans: list[Enrolment] = []
+    for date, record, _ in history:
+        running = bool(spans) and spans[-1].ended is None
+        if isinstance(record, Family) and not running:
+            spans.append(_begin(date, record, again=bool(spans)))
+        elif not isinstance(record, Family) and running:
+            stop = max(periods.week_of(date), spans[-1].first)
+            spans[-1] = spans[-1]._replace(stop=stop, ended=date)
+    return spans
+
+
+def _begin(date: dt.date, record: Family, *, again: bool) -> Enrolment:
+    first: int = periods.week_of(date)
+    if record.paid_through is not None and not again:
+        first = record.paid_through + 1
+    return Enrolment(date, first, forgiven=again and bool(record.decision))

@@ -1,0 +1,130 @@
+"""The types of what stands in a record: ids, lists, amounts, weeks, counts.
+
+Each type refuses with a sentence fragment that follows `{key} {value}`.
+"""
+
+import re
+from decimal import Decimal
+from typing import Annotated
+from typing import NamedTuple
+
+from beancount.core.amount import Amount
+from pydantic import AfterValidator
+from pydantic import BeforeValidator
+from pydantic import Field
+from pydantic import InstanceOf
+
+from ledger import money
+from ledger import periods
+
+_ID = re.compile(r"\w[\w.-]*")
+_IDS = re.compile(r"\s*(?:\w[\w.-]*(?:\s+|$))*")
+NONE = "none"
+
+
+class Excuse(NamedTuple):
+    """A finding of the past that an assembly lets stand: law and what it judged."""
+
+    law: str
+    judged: str
+
+
+def is_id(text: object) -> bool:
+    """Tell whether a text may be an id: letters, digits, `.`, `_`, `-`."""
+    return isinstance(text, str) and _ID.fullmatch(text) is not None
+
+
+def _id(value: object) -> str:
+    if isinstance(value, str) and _ID.fullmatch(value):
+        return value
+    msg = "is no id; an id is a text of letters, digits, '.', '_' and '-'"
+    raise ValueError(msg)
+
+
+def _words(value: object) -> tuple[str, ...]:
+    if not isinstance(value, str):
+        msg = "is no list; a list is one text in quotes, its parts separated by blanks"
+        raise ValueError(msg)  # noqa: TRY004 - pydantic collects ValueErrors
+    words = tuple(value.split())
+    if len(set(words)) < len(words):
+        twice = next(word for word in words if words.count(word) > 1)
+        msg = f"lists {twice} twice; list it once"
+        raise ValueError(msg)
+    return words
+
+
+def _ids(value: object) -> tuple[str, ...]:
+    words = _words(value)
+    if not _IDS.fullmatch(str(value)):
+        wrong = next(word for word in words if not is_id(word))
+        msg = f"lists {wrong}, which is no id; an id has letters, digits, '.', '_', '-'"
+        raise ValueError(msg)
+    return words
+
+
+def _excuses(value: object) -> tuple[Excuse, ...]:
+    excuses = []
+    for word in _words(value):
+        law, at, judged = word.partition("@")
+        if not (law and at and judged):
+            msg = f"lists {word}; an excuse is a law, '@', and the date or id judged"
+            raise ValueError(msg)
+        excuses.append(Excuse(law, judged))
+    return tuple(excuses)
+
+
+def _count(value: object) -> int:
+    whole = isinstance(value, Decimal) and value.is_finite() and value == int(value)
+    if whole and isinstance(value, Decimal) and value >= 0:
+        return int(value)
+    msg = "is no count; a count is a whole number such as 9, without quotes"
+    raise ValueError(msg)
+
+
+def _price(amount: Amount) -> Amount:
+    money.check_amount(amount)
+    if amount.number is None or amount.number <= 0:
+        msg = "is not above zero"
+        raise ValueError(msg)
+    return amount
+
+
+def _removable(value: object) -> object:
+    return None if isinstance(value, str) and value == NONE else value
+
+
+def _written_as(pattern: str, wanted: str) -> BeforeValidator:
+    form = re.compile(pattern, re.ASCII)
+
+    def check(value: object) -> object:
+        if isinstance(value, str) and not form.fullmatch(value):
+            raise ValueError(wanted)
+        return value
+
+    return BeforeValidator(check)
+
+
+Id = Annotated[str, BeforeValidator(_id)]
+Ids = Annotated[tuple[str, ...], BeforeValidator(_ids)]
+Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
+Excuses = Annotated[tuple[Excuse, ...], BeforeValidator(_excuses)]
+Text = Annotated[str, Field(min_length=1)]
+Count = Annotated[int, BeforeValidator(_count)]
+WeekNumber = Annotated[int, BeforeValidator(periods.parse_week)]
+Price = Annotated[InstanceOf[Amount], AfterValidator(_price)]
+Year = Annotated[str, _written_as(r"\d{4}", 'is no year; write it as "2026"')]
+Period = Annotated[
+    str,
+    _written_as(
+        r"\d{4}(-(0[1-9]|1[0-2]))?",
+        'is no month or year; write it as "2026-03" or "2026"',
+    ),
+]
+Version = Annotated[str, _written_as(r"v\d+", 'is no version; write it as "v1"')]
+Digest = Annotated[
+    str,
+    _written_as(
+        r"sha256:[0-9a-f]{64}", "is no hash; it is sha256: and 64 digits from 0 to f"
+    ),
+]
+Removable = BeforeValidator(_removable)

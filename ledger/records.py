@@ -1,0 +1,218 @@
+"""Records: the dated agreements of the books, one `custom` directive each.
+
+    2026-01-05 custom "family" "F-0001" "triunfo"
+      covered: "P-0001 P-0002"
+
+A kind is a class here: its fields are the values of the line, in the order of
+`positions`, and the metadata below it. Nothing else is admitted.
+"""
+
+import datetime as dt
+from typing import ClassVar
+from typing import Literal
+from typing import Self
+
+from pydantic import BaseModel
+from pydantic import ConfigDict
+from pydantic import Field
+from pydantic import model_validator
+
+from ledger import periods
+from ledger.fields import Count
+from ledger.fields import Digest
+from ledger.fields import Excuses
+from ledger.fields import Id
+from ledger.fields import Ids
+from ledger.fields import Period
+from ledger.fields import Price
+from ledger.fields import Text
+from ledger.fields import Version
+from ledger.fields import WeekNumber
+from ledger.fields import Words
+from ledger.fields import Year
+
+
+class Record(BaseModel):
+    """What every record has: an id, and the decisions that it cites."""
+
+    model_config = ConfigDict(
+        strict=True,
+        frozen=True,
+        defer_build=True,  # most books use few kinds
+        extra="forbid",
+        alias_generator=lambda name: name.replace("_", "-"),
+    )
+    kind: ClassVar[str]
+    positions: ClassVar[tuple[str, ...]] = ("id",)
+
+    id: Id
+    decision: Ids = ()
+
+
+class Decision(Record):
+    """What the assembly, or somebody in a hurry, decided."""
+
+    kind = "decision"
+    positions = ("id", "text")
+
+    text: Text
+    taken_by: Literal["assembly", "quick"]
+    ratifies: Ids = ()
+    rejects: Ids = ()
+    waives: Words = ()
+    until: dt.date | None = None
+    excuses: Excuses = ()
+    minutes: Text | None = None
+
+    @model_validator(mode="after")
+    def _until_of_a_waiver(self) -> Self:
+        if self.until is not None and not self.waives:
+            msg = "says until, but waives nothing; add waives or remove until"
+            raise ValueError(msg)
+        return self
+
+
+class Cooperative(Record):
+    """A group of the network that collects from its families."""
+
+    kind = "cooperative"
+    positions = ("id", "name")
+
+    name: Text
+    class_: Literal["worker", "consumer", "producer", "organisation"] | None = Field(
+        default=None, alias="class"
+    )
+
+
+class Family(Record):
+    """A family, the cooperative that it pays at, and the persons covered."""
+
+    kind = "family"
+    positions = ("id", "cooperative")
+
+    cooperative: Id
+    covered: Ids = ()
+    since: dt.date | None = None
+    paid_through: WeekNumber | None = None
+
+    @model_validator(mode="after")
+    def _opening_position(self) -> Self:
+        if (self.since is None) != (self.paid_through is None):
+            msg = "says only one of since and paid-through; say both or neither"
+            raise ValueError(msg)
+        if self.since is None or self.paid_through is None:
+            return self
+        if self.paid_through < periods.week_of(self.since) - 1:
+            msg = "is paid through a week before its since; mend one of the two"
+            raise ValueError(msg)
+        return self
+
+
+class Associate(Record):
+    """One who works in a cooperative, or a physician of the health centre."""
+
+    kind = "associate"
+    positions = ("id", "cooperative")
+
+    cooperative: Id
+    role: Literal["associate", "physician"] = "associate"
+    centre: Id | None = None
+    mentor: Id | None = None
+    dependants: Count | None = None
+    full_time: bool | None = None
+    family: Id | None = None
+
+
+class Suspension(Record):
+    """An associate set apart by a decision, until a day inclusive or for good."""
+
+    kind = "suspension"
+
+    until: dt.date | None = None
+
+
+class Fund(Record):
+    """Money held for a purpose; accounts name it with `fund:`."""
+
+    kind = "fund"
+    positions = ("id", "text")
+
+    text: Text
+    purpose: Words = ()
+
+
+class Campaign(Record):
+    """A sum that is raised together for one aim."""
+
+    kind = "campaign"
+    positions = ("id", "text", "goal")
+
+    text: Text
+    goal: Price
+    fund: Id | None = None
+
+
+class Terms(Record):
+    """Corrected terms of a contract; its keys are those of the account."""
+
+    model_config = ConfigDict(extra="allow")
+    kind = "terms"
+
+    id: Text
+
+
+class Closed(Record):
+    """A year whose books are closed."""
+
+    kind = "closed"
+
+    id: Year
+
+
+class Seal(Record):
+    """The hash of everything up to the end of a period, and the one before."""
+
+    kind = "seal"
+    positions = ("id", "version", "hash", "previous")
+
+    id: Period
+    version: Version
+    hash: Digest
+    previous: Digest | None = None
+
+
+class End(Record):
+    """The end of a record, from the start of its date."""
+
+    kind = "end"
+    positions = ("of", "id")
+
+    id: Text
+    of: Literal[
+        "policy",
+        "cooperative",
+        "family",
+        "associate",
+        "suspension",
+        "fund",
+        "campaign",
+        "terms",
+    ]
+
+
+KINDS: dict[str, type[Record]] = {
+    model.kind: model
+    for model in (
+        Decision,
+        Cooperative,
+        Family,
+        Associate,
+        Suspension,
+        Fund,
+        Campaign,
+        Terms,
+        Closed,
+        Seal,
+        End,
+    )
+}
