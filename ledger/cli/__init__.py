@@ -1,0 +1,73 @@
+"""The command line: one group; a command's module is imported when it is called."""
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+SUMMARIES = {
+    "check": "Tell everything that is wrong with a book.",
+    "status": "Tell how the network stands on a day.",
+    "laws": "List the laws, their policies, and the decisions behind them.",
+    "explain": "Explain a law, with a book that it refuses and one that passes.",
+    "sheet": "Draft a week's collection sheet with the right total.",
+    "view": "Check a book, then show it in Fava.",
+    "init": "Write a small, correct set of books to start from.",
+}
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name, and imports them one at a time."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """List the commands in the order in which a bookkeeper meets them."""
+        return list(SUMMARIES)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command."""
+        if cmd_name not in SUMMARIES:
+            return None
+        command = getattr(import_module(f"ledger.cli.{cmd_name}"), cmd_name)
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(
+        self, _ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Show the summaries without importing the commands."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(SUMMARIES.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
+        """Run a command; what it cannot do becomes one line and exit code 2."""
+        try:
+            return super().invoke(ctx)
+        except (
+            click.ClickException,
+            click.exceptions.Exit,
+            click.Abort,
+            BrokenPipeError,
+        ):
+            raise
+        except Exception as error:  # noqa: BLE001 - people see no traceback
+            click.echo(f"cayapa: {_told(error)}", err=True)
+            sys.exit(2)
+
+
+def _told(error: Exception) -> str:
+    from ledger.errors import LedgerError  # noqa: PLC0415 - it loads Beancount
+
+    if isinstance(error, LedgerError):
+        return str(error)
+    name = type(error).__name__
+    return f"this failed ({name}: {error}); please report it with the command."
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="cayapa")
+def main() -> None:
+    """Keep the books of mutual aid: plain text, checked by their own laws.
+
+    BOOK is the main file of a set of Beancount books, such as
+    books/main.beancount. No command changes it.
+    """

@@ -1,0 +1,26 @@
+"""`cayapa explain`."""
+
+import click
+
+from ledger.cli import options
+
+
+@click.command()
+@click.argument("law")
+@options.output
+def explain(law: str, form: str) -> None:
+    """Explain LAW in a paragraph, with a book that it refuses and one that passes.
+
+    Both examples are whole books: copy one into a file and check it.
+    """
+    from ledger import lawbook  # noqa: PLC0415
+    from ledger.cli import lines  # noqa: PLC0415
+    from ledger.cli.ours import our_rules  # noqa: PLC0415
+
+    told = lawbook.explain(lawbook.find(our_rules(), law))
+    if form == "json":
+        click.echo(lines.dumps(lines.plain(told)))
+        return
+    click.echo(f"{told.law}: {told.text}\n")
+    click.echo(f"This is refused (after ;! the error that it gets):\n\n{told.refused}")
+    click.echo(f"This passes:\n\n{told.passes}", nl=False)

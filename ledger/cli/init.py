@@ -1,0 +1,26 @@
+"""`cayapa init`."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ledger.cli import options
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@options.on_day("The books begin on the Monday of this day's week")
+def init(folder: Path, on: date) -> None:
+    """Write a small, correct set of books into FOLDER, to start from.
+
+    The books begin on the Monday of the week of --on. Nothing that is there
+    already is overwritten.
+    """
+    from ledger.cli import lines  # noqa: PLC0415
+    from ledger.skeleton import write  # noqa: PLC0415
+
+    for file in write(folder, on=on):
+        click.echo(lines.shown(str(file.absolute())))
+    main = folder / "main.beancount"
+    click.echo(f"Next: cayapa check {main}, then cayapa view {main}.")

@@ -1,0 +1,58 @@
+"""`cayapa status`."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ledger.cli import options
+
+if TYPE_CHECKING:
+    from ledger.status import Status
+
+
+@click.command()
+@click.argument("book", type=options.BOOK)
+@options.on_day("The day to look at")
+@options.output
+def status(book: Path, on: date, form: str) -> None:
+    """Tell how the network stands at the end of a day.
+
+    Families and persons by cooperative, the weeks collected so far, what each
+    fund took in and gave out, and the decisions that await ratification.
+    """
+    from ledger.cli import lines  # noqa: PLC0415
+    from ledger.status import status as run  # noqa: PLC0415
+
+    told = run(lines.read(book), on=on)
+    if form == "json":
+        click.echo(lines.dumps(lines.plain(told)))
+    else:
+        lines.say(_text(told))
+
+
+def _text(told: "Status") -> Iterator[str]:
+    from ledger.cli import lines  # noqa: PLC0415
+
+    until = f", books up to {told.horizon}" if told.horizon else ""
+    yield f"The network on {told.on}{until}"
+    yield ""
+    head = ("cooperative", "name", "families", "persons", "sheets", "weeks paid")
+    sums = [sum(column) for column in list(zip(*told.collected, strict=True))[2:]]
+    rows = [*told.collected, ("all", "", *(sums or [0] * 4))]
+    yield from lines.table(head, rows)
+    yield ""
+    flows = [
+        (one.fund or "(no fund)", one.money_in, one.money_out, one.has, one.currency)
+        for one in told.flows
+    ]
+    yield from lines.table(("fund", "in", "out", "has", ""), flows)
+    yield ""
+    if not told.awaiting:
+        yield "No decision awaits ratification."
+    for one in told.awaiting:
+        due = f", by {one.due}" if one.due else ""
+        waits = f"Decision {one.decision} of {one.date} awaits ratification{due}"
+        yield f"{waits}: {one.text}"

@@ -1,0 +1,135 @@
+"""Drafts: entries that the books imply, as Beancount text that people check."""
+
+import textwrap
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from beancount.core import data
+
+from ledger import money
+from ledger.book import Book
+from ledger.collections import Collections
+from ledger.dues import Cost
+from ledger.errors import LedgerError
+from ledger.receipts import ROLE
+from ledger.receipts import fund_on
+
+WIDTH = 88
+NARRATION = "Funeral collection"
+
+
+class SheetRequest(NamedTuple):
+    """A sheet to be drafted: who paid or was absent, and where the money is.
+
+    With `corrects` it changes the week's sheet instead of being it.
+    """
+
+    cooperative: str
+    week: str
+    on: date
+    account: str
+    paid: str | None = None
+    absent: str | None = None
+    income: str | None = None
+    corrects: bool = False
+
+
+def sheet(book: Book, request: SheetRequest) -> str:
+    """Draft a week's collection sheet with the total that its weeks cost.
+
+    Raises:
+      LedgerError: the sheet cannot stand, with every reason.
+    """
+    income = _income_account(book, request)
+    if request.account not in book.accounts.opened or request.account == income:
+        msg = f"{request.account} is no open account for money; name another."
+        raise LedgerError(msg)
+    entry = _entry(request)
+    assessments = Collections(book, [*book.sheets, entry]).assess()
+    assessment = next(one for one in assessments if one.entry is entry)
+    if assessment.complaints:
+        raise LedgerError("\n".join(one.text() for one in assessment.complaints))
+    if assessment.cost is None:
+        msg = (
+            "the total cannot be told yet: an earlier week of the cooperative has no "
+            "sheet, or a record that it rests on does not read (cayapa check tells)."
+        )
+        raise LedgerError(msg)
+    name = book.register.cooperative_name(request.cooperative, request.on)
+    return _written(entry, name, _postings(request.account, income, assessment.cost))
+
+
+def _entry(request: SheetRequest) -> data.Transaction:
+    said = {"paid": request.paid, "absent": request.absent}
+    meta = data.new_metadata("<draft>", 0)
+    key = "corrects" if request.corrects else "week"
+    meta.update({"sheet": request.cooperative, key: request.week})
+    meta.update({key: text for key, text in said.items() if text is not None})
+    return data.Transaction(
+        meta, request.on, "*", None, NARRATION, frozenset(), frozenset(), []
+    )
+
+
+def _income_account(book: Book, request: SheetRequest) -> str:
+    fund = fund_on(book, request.on)
+    if fund is None:
+        msg = "policy funeral names no fund and contribution; a sheet needs both."
+        raise LedgerError(msg)
+    accounts = book.accounts.of(fund=fund, role=ROLE)
+    found = ", ".join(accounts) or "none"
+    if request.income in accounts:
+        return request.income
+    if request.income is not None:
+        msg = (
+            f"{request.income} is no account of contributions of the fund {fund}; "
+            f"those are: {found}."
+        )
+        raise LedgerError(msg)
+    if len(accounts) == 1:
+        return accounts[0]
+    msg = (
+        f'one account of the fund {fund} must have role: "{ROLE}"; found: {found}. '
+        "Name the one meant with --income."
+    )
+    raise LedgerError(msg)
+
+
+def _postings(account: str, income: str, cost: Cost) -> list[tuple[str, str, str]]:
+    like = cost.price.number if cost.price and cost.price.number else money.ZERO
+    postings = []
+    for currency, number in sorted(cost.sums().items()):
+        if number:
+            postings.append((account, money.format_number(number, like), currency))
+            postings.append((income, money.format_number(-number, like), currency))
+    return postings
+
+
+def _written(
+    entry: data.Transaction, name: str, postings: Sequence[tuple[str, str, str]]
+) -> str:
+    lines = ["", f'{entry.date} * "{name}" "{entry.narration}"']
+    for key in ("sheet", "week", "corrects", "absent", "paid"):
+        if key in entry.meta:
+            lines += _list(key, entry.meta[key])
+    width = max((len(account) for account, _, _ in postings), default=0)
+    figures = max((len(number) for _, number, _ in postings), default=0)
+    lines += [
+        f"  {account:<{width}}  {number:>{figures}} {currency}"
+        for account, number, currency in postings
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _list(key: str, text: str) -> list[str]:
+    lead = f'  {key}: "'
+    words = " ".join(text.split())
+    wrapped = textwrap.wrap(
+        words + '"',
+        WIDTH,
+        initial_indent=lead,
+        subsequent_indent=" " * len(lead),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return wrapped or [f'{lead}"']

@@ -1,0 +1,95 @@
+"""The law book: what each law says, and the policies and decisions behind it."""
+
+import inspect
+import re
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from ledger.book import Book
+from ledger.errors import LedgerError
+from ledger.rules import Rule
+
+REFUSED = "Refused:"
+PASSES = "Passes:"
+
+
+class Term(NamedTuple):
+    """A term of a policy in force: as written, its value, and who decided it."""
+
+    term: str
+    value: object
+    decision: tuple[str, ...]
+
+
+class Clause(NamedTuple):
+    """A law as it stands on a day."""
+
+    law: str
+    says: str
+    on: bool
+    policy: str
+    terms: list[Term]
+
+
+class Explanation(NamedTuple):
+    """A law explained: its text, a book that it refuses, and one that passes."""
+
+    law: str
+    text: str
+    refused: str
+    passes: str
+
+
+def clauses(book: Book, rules: Sequence[Rule], *, on: date) -> list[Clause]:
+    """List every law with its terms in force on a day."""
+    return [
+        Clause(
+            rule.name, explain(rule).text.splitlines()[0], *_standing(book, rule, on)
+        )
+        for rule in rules
+    ]
+
+
+def find(rules: Sequence[Rule], name: str) -> Rule:
+    """Find a law by its name.
+
+    Raises:
+      LedgerError: there is no such law.
+    """
+    for rule in rules:
+        if rule.name == name.replace("_", "-"):
+            return rule
+    names = ", ".join(rule.name for rule in rules)
+    msg = f"{name} is no law; the laws are: {names}."
+    raise LedgerError(msg)
+
+
+def explain(rule: Rule) -> Explanation:
+    """Explain a law in the words of its module."""
+    module = sys.modules[rule.judge.__module__]
+    told = inspect.cleandoc(module.__doc__ or "")
+    text, _, examples = told.partition(f"\n{REFUSED}\n")
+    refused, _, passes = examples.partition(f"\n{PASSES}\n")
+    return Explanation(rule.name, text.strip(), _example(refused), _example(passes))
+
+
+def _example(text: str) -> str:
+    return re.sub(r"^    ", "", text.strip("\n"), flags=re.MULTILINE) + "\n"
+
+
+def _standing(book: Book, rule: Rule, on: date) -> tuple[bool, str, list[Term]]:
+    held = [state for state in book.policies.get(rule.policy, ()) if state.date <= on]
+    terms = [
+        Term(term, _value(state.policy, term), state.sources[term].record.decision)
+        for state in held[-1:]
+        for term in (*rule.terms, *rule.also)
+        if term in state.sources
+    ]
+    awake = bool(terms) if rule.terms else rule.awake(book)
+    return awake, rule.policy, terms
+
+
+def _value(policy: object, term: str) -> object:
+    return getattr(policy, term.replace("-", "_"), None)
