@@ -1,0 +1,139 @@
+"""What is measured: the rows of section 8 of the design, and the commands they need.
+
+A scene is a set of commands that take turns, and the rows that compare them. A later
+row (the same contributions a posting each, `hledger check`, `ledger balance`) is one
+more command and one more row; where its program is missing, the table says so.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+from typing import Literal
+from typing import NamedTuple
+
+from bench import shelf
+from bench import text
+from bench.measure import Command
+from bench.measure import beside
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BEAN_CHECK = beside("bean-check")
+CAYAPA = beside("cayapa")
+
+COOPERATIVE = "cooperative's year"
+NETWORK = "network's year"
+
+# Every law through the program; the same laws as a plugin; the text without laws.
+CHECK = ", cayapa check"
+PLUGIN = ", bean-check + plugin"
+BARE = ", bare bean-check"
+
+
+class Row(NamedTuple):
+    """A ratio of two commands of one scene, with the target and dream of the design."""
+
+    name: str
+    over: str
+    under: str
+    measure: Literal["cpu", "wall", "peak"] = "cpu"
+    target: str = ""
+    dream: str = ""
+
+
+class Scene(NamedTuple):
+    """Commands that take turns, `times` the runs; `refused` are verified only."""
+
+    name: str
+    commands: tuple[Command, ...]
+    rows: tuple[Row, ...]
+    refused: tuple[Command, ...] = ()
+    times: int = 1
+
+
+def scenes(directory: Path) -> tuple[Scene, ...]:
+    """Return all that is measured on the books that lie in a directory."""
+    return (
+        _cooperative(directory / shelf.COOPERATIVE),
+        _network(directory / shelf.NETWORK, directory / shelf.SIXTH),
+        _start(),
+    )
+
+
+def _cooperative(book: Path) -> Scene:
+    """Compare a cooperative's year with and without laws."""
+    commands = _three_ways(COOPERATIVE, book)
+    rows = _law_rows(COOPERATIVE, target="1.15", dream="1.10")
+    return Scene(COOPERATIVE, commands, rows, _refused(book))
+
+
+def _network(book: Path, sixth: Path) -> Scene:
+    """Compare the network's year with and without laws, and with a sixth of it."""
+    small = "a sixth of it"
+    linear = f"{shelf.GROWTH} is linear"
+    rows = (
+        *_law_rows(NETWORK, target="2.5", dream="1.5"),
+        Row(
+            f"{NETWORK} / a sixth of it: check",
+            NETWORK + CHECK,
+            small + CHECK,
+            target=linear,
+        ),
+        Row(
+            f"{NETWORK} / a sixth of it: bare",
+            NETWORK + BARE,
+            small + BARE,
+            target=linear,
+        ),
+    )
+    commands = (*_three_ways(NETWORK, book), *_three_ways(small, sixth)[:2])
+    return Scene(NETWORK, commands, rows, _refused(book))
+
+
+def _start() -> Scene:
+    """Compare the start of the program with that of Python."""
+    commands = (
+        Command("python -c pass", (sys.executable, "-c", "pass")),
+        Command("cayapa --help", (CAYAPA, "--help"), says="check"),
+    )
+    row = Row(
+        "cayapa --help / python -c pass",
+        "cayapa --help",
+        "python -c pass",
+        target="4",
+        dream="2.5",
+    )
+    return Scene("start", commands, (row,), times=4)
+
+
+def _three_ways(name: str, book: Path) -> tuple[Command, ...]:
+    """Check a book bare, with `cayapa check`, and with the plugin in bean-check."""
+    bare, laws = str(book / text.BARE), str(book / text.WITH_LAWS)
+    return (
+        Command(name + BARE, (BEAN_CHECK, "-C", bare)),
+        Command(name + CHECK, (CAYAPA, "check", laws), says="laws:"),
+        Command(name + PLUGIN, (BEAN_CHECK, "-C", laws), needs=CAYAPA),
+    )
+
+
+def _refused(book: Path) -> tuple[Command, ...]:
+    """Name the commands that must find the wrong total: a law asleep costs nothing."""
+    broken = str(book / text.BROKEN)
+    law = "funeral-sheet: "
+    return (
+        Command("a wrong total, check", (CAYAPA, "check", broken), law, 1),
+        Command("a wrong total, plugin", (BEAN_CHECK, "-C", broken), law, 1, CAYAPA),
+    )
+
+
+def _law_rows(name: str, *, target: str, dream: str) -> tuple[Row, ...]:
+    """Compare the three ways to check a book, in time and in memory."""
+    bare, check, plugin = name + BARE, name + CHECK, name + PLUGIN
+    return (
+        Row(f"{name}: check / bare", check, bare, "cpu", target, dream),
+        Row(f"{name}: plugin / bare", plugin, bare, "cpu", target, dream),
+        Row(f"{name}: check / bare", check, bare, "peak", "1.3", "1.15"),
+        Row(f"{name}: plugin / bare", plugin, bare, "peak", "1.3", "1.15"),
+    )
