@@ -18,6 +18,11 @@ from bench import rows
 from bench import shelf
 from bench import text
 
+LARGE = (
+    "Not measured: the same contributions a posting each, in bean-check, hledger and "
+    "ledger.\nThat takes some minutes and gigabytes: python -m bench --large"
+)
+
 
 class Outcome(NamedTuple):
     """A scene's samples by command, and why the other commands were not run."""
@@ -28,13 +33,13 @@ class Outcome(NamedTuple):
 
     def ratio(self, row: rows.Row) -> float | None:
         """Return the ratio of two medians, or nothing if one was not measured."""
-        if row.over not in self.samples or row.under not in self.samples:
+        named = [row.over, row.under, *([row.less] if row.less else ())]
+        if not self.samples.keys() >= {*named}:
             return None
-        over, under = (
-            measure.medians(self.samples[name])._asdict()[row.measure]
-            for name in (row.over, row.under)
+        over, under, *less = (
+            measure.medians(self.samples[name])._asdict()[row.measure] for name in named
         )
-        quotient: float = over / under
+        quotient: float = (over - sum(less)) / under / row.times
         return quotient
 
 
@@ -42,15 +47,19 @@ def main() -> int:
     """Run the bench as the command line says; 0, or 1 for a wrong verdict."""
     asked = _arguments()
     size = shelf.QUICK if asked.quick else shelf.Size()
+    size = size._replace(large=asked.large)
     with tempfile.TemporaryDirectory(prefix="cayapa-bench-") as temporary:
         directory = (asked.keep or Path(temporary)).resolve()
         try:
             shelved = shelf.fill(directory, size)
-            outcomes = [_play(scene, asked.runs) for scene in rows.scenes(directory)]
+            scenes = rows.scenes(directory, shelved)
+            outcomes = [_play(scene, asked.runs) for scene in scenes]
         except (measure.VerdictError, text.RecountError) as wrong:
             print(wrong, file=sys.stderr)
             return 1
     print("\n".join(_report(asked.runs, shelved, outcomes)))
+    if not asked.large:
+        print(f"\n{LARGE}")
     if asked.json:
         asked.json.write_text(_json(asked.runs, shelved, outcomes), encoding="utf-8")
     return 0
@@ -61,6 +70,9 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--runs", type=int, default=5, help="runs of each command")
     parser.add_argument("--quick", action="store_true", help="small books, to try out")
+    parser.add_argument(
+        "--large", action="store_true", help="also a posting each: minutes, gigabytes"
+    )
     parser.add_argument("--keep", type=Path, metavar="DIR", help="leave the books here")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all samples")
     asked = parser.parse_args()
@@ -74,12 +86,14 @@ def _play(scene: rows.Scene, runs: int) -> Outcome:
     every = (*scene.commands, *scene.refused)
     missing = {command.name: command.missing for command in every if command.missing}
     for command in every:
-        if command.name not in missing:
+        if command.name in missing:
+            print(f"NOT RUN: {command.name}: no {command.missing}", file=sys.stderr)
+        else:
             print(f"verifying: {command.name}", file=sys.stderr)
             measure.verify(command)
     present = [command for command in scene.commands if command.name not in missing]
     print(f"timing: {scene.name}", file=sys.stderr)
-    samples = measure.interleaved(present, runs * scene.times)
+    samples = measure.interleaved(present, 1 if scene.once else runs * scene.times)
     return Outcome(scene, samples, missing)
 
 
@@ -89,14 +103,15 @@ def _report(
     """Return the lines of the plain text report."""
     return [
         *(f"{key + ':':<11}{value}" for key, value in measure.machine().items()),
-        f"{'runs:':<11}{runs} (start: x 4), in turn; medians; cpu = user + system",
+        f"{'runs:':<11}{runs}, in turn (start: x 4, a posting each: once); medians",
+        f"{'cpu s:':<11}user + system, of all threads",
         "",
         *(_book_line(name, book) for name, book in shelved.items()),
         "",
         f"{'command':<42}{'wall s':>9}{'cpu s':>9}{'peak MiB':>10}",
         *(line for outcome in outcomes for line in _command_lines(outcome)),
         "",
-        f"{'ratio':<42}{'of':>9}{'measured':>10}{'target':>13}{'dream':>7}",
+        f"{'ratio':<56}{'of':>9}{'measured':>10}{'target':>13}{'dream':>7}",
         *(
             _row_line(row, outcome.ratio(row))
             for outcome in outcomes
@@ -129,8 +144,8 @@ def _command_lines(outcome: Outcome) -> list[str]:
 
 def _row_line(row: rows.Row, ratio: float | None) -> str:
     """Return a ratio beside its target and its dream."""
-    measured = "-" if ratio is None else f"{ratio:.2f}"
-    return f"{row.name:<42}{row.measure:>9}{measured:>10}{row.target:>13}{row.dream:>7}"
+    measured = "-" if ratio is None else f"{ratio:z.{2 if ratio >= 1 else 3}f}"
+    return f"{row.name:<56}{row.measure:>9}{measured:>10}{row.target:>13}{row.dream:>7}"
 
 
 def _json(runs: int, shelved: dict[str, shelf.Shelved], outcomes: list[Outcome]) -> str:

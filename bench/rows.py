@@ -1,8 +1,8 @@
 """What is measured: the rows of section 8 of the design, and the commands they need.
 
 A scene is a set of commands that take turns, and the rows that compare them. A later
-row (the same contributions a posting each, `hledger check`, `ledger balance`) is one
-more command and one more row; where its program is missing, the table says so.
+row is one more command and one more row; where a program (`hledger`, `ledger`) is
+missing, the table says so.
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from typing import Literal
 from typing import NamedTuple
 
+from bench import postings
 from bench import shelf
 from bench import text
 from bench.measure import Command
 from bench.measure import beside
+from ledger import laws
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 BEAN_CHECK = beside("bean-check")
@@ -31,9 +34,21 @@ CHECK = ", cayapa check"
 PLUGIN = ", bean-check + plugin"
 BARE = ", bare bean-check"
 
+# The same contributions a posting each, in the programs that read them.
+HLEDGER = "a posting each, hledger check"
+LEDGER = "a posting each, ledger balance"
+EACH = "a posting each"
+
+ONE_MORE = "{} times more {}"
+ONE_MORE_TIMES = 50  # as in `one_more`, which is not imported: it loads Beancount
+
 
 class Row(NamedTuple):
-    """A ratio of two commands of one scene, with the target and dream of the design."""
+    """A ratio of two commands of one scene, with the target and dream of the design.
+
+    Where `less` names a third command, the ratio is (over - less) / under, divided by
+    `times`.
+    """
 
     name: str
     over: str
@@ -41,31 +56,65 @@ class Row(NamedTuple):
     measure: Literal["cpu", "wall", "peak"] = "cpu"
     target: str = ""
     dream: str = ""
+    less: str = ""
+    times: int = 1
 
 
 class Scene(NamedTuple):
-    """Commands that take turns, `times` the runs; `refused` are verified only."""
+    """Commands that take turns, `times` the runs; `refused` are verified only.
+
+    With `once`, every command has one counted run after the one that verifies it.
+    """
 
     name: str
     commands: tuple[Command, ...]
     rows: tuple[Row, ...]
     refused: tuple[Command, ...] = ()
     times: int = 1
+    once: bool = False
 
 
-def scenes(directory: Path) -> tuple[Scene, ...]:
+def scenes(directory: Path, shelved: Mapping[str, shelf.Shelved]) -> tuple[Scene, ...]:
     """Return all that is measured on the books that lie in a directory."""
+    network, each = directory / shelf.NETWORK, directory / shelf.POSTINGS
+    held = shelved.get(shelf.POSTINGS)
     return (
         _cooperative(directory / shelf.COOPERATIVE),
-        _network(directory / shelf.NETWORK, directory / shelf.SIXTH),
+        _network(network, directory / shelf.SIXTH),
         _start(),
+        *([_a_posting_each(network, each, held.tally)] if held else ()),
     )
 
 
 def _cooperative(book: Path) -> Scene:
     """Compare a cooperative's year with and without laws."""
-    commands = _three_ways(COOPERATIVE, book)
-    rows = _law_rows(COOPERATIVE, target="1.15", dream="1.10")
+    more = {law: ONE_MORE.format(ONE_MORE_TIMES, law) for law in laws.NAMES}
+    commands = (
+        *_three_ways(COOPERATIVE, book),
+        *(
+            Command(
+                name,
+                (BEAN_CHECK, "-C", str(book / text.ONE_MORE.format(law))),
+                needs=CAYAPA,
+            )
+            for law, name in more.items()
+        ),
+    )
+    rows = (
+        *_law_rows(COOPERATIVE, target="1.15", dream="1.10"),
+        *(
+            Row(
+                f"one more law ({law}) / bare",
+                name,
+                COOPERATIVE + BARE,
+                target="0.02",
+                dream="0.01",
+                less=COOPERATIVE + PLUGIN,
+                times=ONE_MORE_TIMES,
+            )
+            for law, name in more.items()
+        ),
+    )
     return Scene(COOPERATIVE, commands, rows, _refused(book))
 
 
@@ -90,6 +139,36 @@ def _network(book: Path, sixth: Path) -> Scene:
     )
     commands = (*_three_ways(NETWORK, book), *_three_ways(small, sixth)[:2])
     return Scene(NETWORK, commands, rows, _refused(book))
+
+
+def _a_posting_each(book: Path, each: Path, held: text.Tally) -> Scene:
+    """Compare the sheets, judged by every law, with a posting each, judged by none.
+
+    Every program must read all of it: `ledger balance` must say the year's total, and
+    `hledger check` and `bean-check` must find nothing to say.
+    """
+    sheets = "as sheets" + CHECK
+    journal = str(each / postings.JOURNAL)
+    total = f"{held.total} USD"
+    commands = (
+        Command(sheets, (CAYAPA, "check", str(book / text.WITH_LAWS)), says="laws:"),
+        Command(EACH + BARE, (BEAN_CHECK, "-C", str(each / text.BARE))),
+        Command(HLEDGER, ("hledger", "-f", journal, "check")),
+        Command(LEDGER, ("ledger", "-f", journal, "balance"), says=total),
+    )
+    rows = (
+        Row(
+            f"{sheets} / {EACH}, bean-check", sheets, EACH + BARE, "cpu", "0.05", "0.02"
+        ),
+        Row(f"{sheets} / {EACH}, bean-check", sheets, EACH + BARE, "peak"),
+        Row(
+            f"{sheets} / {EACH}, hledger check", sheets, HLEDGER, "cpu", "0.10", "0.05"
+        ),
+        Row(
+            f"{sheets} / {EACH}, ledger balance", sheets, LEDGER, "cpu", "0.33", "0.15"
+        ),
+    )
+    return Scene(f"{NETWORK} {EACH}", commands, rows, once=True)
 
 
 def _start() -> Scene:

@@ -15,17 +15,22 @@ if TYPE_CHECKING:
 COOPERATIVE = "cooperative"
 NETWORK = "network"
 SIXTH = "sixth"
+POSTINGS = "postings"
 
 # The network is measured beside one of a sixth of its size: 10 cooperatives of 60.
 GROWTH = 6
 
 
 class Size(NamedTuple):
-    """How large the books are; the postings are those of the cooperative's year."""
+    """How large the books are; the postings are those of the cooperative's year.
+
+    With `large` the network's year is there a second time, a posting a family.
+    """
 
     cooperatives: int = 60
     families: int = 25_000
     postings: int = 20_000
+    large: bool = False
 
 
 QUICK = Size(cooperatives=6, families=600, postings=1_000)
@@ -51,13 +56,27 @@ def write(directory: Path, size: Size) -> dict[str, Shelved]:
     from bench.network import network_year  # noqa: PLC0415
 
     sixth = size.cooperatives // GROWTH, size.families // GROWTH
-    return {
+    shelved = {
         COOPERATIVE: _shelve(directory / COOPERATIVE, cooperative_year(size.postings)),
         NETWORK: _shelve(
             directory / NETWORK, network_year(size.cooperatives, size.families)
         ),
         SIXTH: _shelve(directory / SIXTH, network_year(*sixth)),
     }
+    if size.large:
+        shelved[POSTINGS] = _a_posting_each(directory / POSTINGS, size)
+        if shelved[POSTINGS].tally != shelved[NETWORK].tally:
+            message = f"{directory}: the sheets and the postings differ"
+            raise text.RecountError(message)
+    return shelved
+
+
+def _a_posting_each(directory: Path, size: Size) -> Shelved:
+    """Write the network's year with a posting a family, in both syntaxes."""
+    from bench import postings  # noqa: PLC0415
+
+    held = postings.write(directory, size.cooperatives, size.families)
+    return Shelved(held, (directory / text.BARE).stat().st_size)
 
 
 def _shelve(directory: Path, books: text.Books) -> Shelved:
@@ -69,6 +88,4 @@ def _shelve(directory: Path, books: text.Books) -> Shelved:
     if recounted != books.tally:
         message = f"{directory}: simulated {books.tally}, recounted {recounted}"
         raise text.RecountError(message)
-    apart = {text.WITH_LAWS, text.BROKEN}
-    bare = (words for name, words in books.files.items() if name not in apart)
-    return Shelved(recounted, sum(len(words.encode()) for words in bare))
+    return Shelved(recounted, books.size)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing import NamedTuple
 
 from bench import roll
+from ledger import laws
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 WITH_LAWS = "main.beancount"
 BARE = "bare.beancount"
 BROKEN = "broken.beancount"
+# And one for each law, which judges by that law many times more (see `one_more`).
+ONE_MORE = "one-more-{}.beancount"
+
+OPTIONS = """\
+option "title" "Bench"
+option "operating_currency" "USD"
+option "tolerance_multiplier" "0.0001"
+"""
 
 # A sheet names some 400 families: ten to a line can be read, and compared in git.
 IDS_A_LINE = 10
@@ -76,9 +85,10 @@ class Tally(NamedTuple):
 
 
 class Books(NamedTuple):
-    """A book's files, name to text, and what the sheets in it hold."""
+    """A book's files, name to text; the bytes of the bare book; what it holds."""
 
     files: dict[str, str]
+    size: int
     tally: Tally
 
     def write(self, directory: Path) -> None:
@@ -93,13 +103,20 @@ def books(
 ) -> Books:
     """Join included files to the three main files that load them."""
     main = _main(parts)
+    again = {
+        ONE_MORE.format(law): f'plugin "bench.one_more" "{law}"\n{main}'
+        for law in laws.NAMES
+    }
     files = {
         **parts,
+        **again,
         WITH_LAWS: f'plugin "plugins.bylaws"\n{main}',
         BARE: main,
         BROKEN: f'plugin "plugins.bylaws"\n{main}\n{_wrong_total(families[0])}',
     }
-    return Books(files, _tally(families, sheets))
+    return Books(
+        files, sum(map(_bytes, (main, *parts.values()))), tally(families, sheets)
+    )
 
 
 def cooperatives(families: Iterable[roll.Family]) -> str:
@@ -125,7 +142,7 @@ def sheet(taken: roll.Sheet, *, by_absence: bool = False) -> str:
     lines = [
         f'{taken.day} * "{name_of(taken.cooperative)}" "Funeral collection"',
         f'  sheet: "{taken.cooperative}"',
-        f'  {"corrects" if taken.correction else "week"}: "{_iso(taken.week)}"',
+        f'  {"corrects" if taken.correction else "week"}: "{iso(taken.week)}"',
         *(_by_absence(taken) if by_absence and not taken.correction else _paid(taken)),
         f"  Assets:Cash:Funeral  {taken.total} USD",
         f"  Income:Funeral:Contributions  {-taken.total} USD",
@@ -146,26 +163,13 @@ def name_of(cooperative: str) -> str:
     return f"Cooperativa {cooperative.removeprefix('C-')}"
 
 
-def _main(parts: Iterable[str]) -> str:
-    """Return the options and includes of a main file."""
-    options = (
-        'option "title" "Bench"\n'
-        'option "operating_currency" "USD"\n'
-        'option "tolerance_multiplier" "0.0001"\n'
-    )
-    return options + "".join(f'include "{name}"\n' for name in parts)
+def iso(week: int) -> str:
+    """Return a week counted from 0 as its ISO label, `2026-W02` for the first."""
+    calendar = roll.monday(week).isocalendar()
+    return f"{calendar.year}-W{calendar.week:02}"
 
 
-def _wrong_total(family: roll.Family) -> str:
-    """Return a last correction whose total no contribution explains."""
-    day = roll.monday(roll.SHEET_WEEKS)
-    payment = roll.Payment(family.id, 1, Decimal("9.99"))
-    week = roll.SHEET_WEEKS - 1
-    wrong = roll.Sheet(family.cooperative, week, day, (payment,), (), correction=True)
-    return sheet(wrong)
-
-
-def _tally(families: Sequence[roll.Family], sheets: Sequence[roll.Sheet]) -> Tally:
+def tally(families: Sequence[roll.Family], sheets: Sequence[roll.Sheet]) -> Tally:
     """Count what families and sheets hold."""
     corrections = sum(taken.correction for taken in sheets)
     return Tally(
@@ -178,6 +182,25 @@ def _tally(families: Sequence[roll.Family], sheets: Sequence[roll.Sheet]) -> Tal
         weeks=sum(paid.weeks for taken in sheets for paid in taken.payments),
         total=sum((taken.total for taken in sheets), Decimal("0.00")),
     )
+
+
+def _main(parts: Iterable[str]) -> str:
+    """Return the options and includes of a main file."""
+    return OPTIONS + "".join(f'include "{name}"\n' for name in parts)
+
+
+def _bytes(written: str) -> int:
+    """Return the size of a text on disk."""
+    return len(written.encode())
+
+
+def _wrong_total(family: roll.Family) -> str:
+    """Return a last correction whose total no contribution explains."""
+    day = roll.monday(roll.SHEET_WEEKS)
+    payment = roll.Payment(family.id, 1, Decimal("9.99"))
+    week = roll.SHEET_WEEKS - 1
+    wrong = roll.Sheet(family.cooperative, week, day, (payment,), (), correction=True)
+    return sheet(wrong)
 
 
 def _paid(taken: roll.Sheet) -> list[str]:
@@ -206,9 +229,3 @@ def _listed(ids: Sequence[str]) -> str:
     """Return a list as one string over as many lines as it needs."""
     rows = range(0, len(ids), IDS_A_LINE)
     return "\n    ".join(" ".join(ids[row : row + IDS_A_LINE]) for row in rows)
-
-
-def _iso(week: int) -> str:
-    """Return a week counted from 0 as its ISO label, `2026-W02` for the first."""
-    calendar = roll.monday(week).isocalendar()
-    return f"{calendar.year}-W{calendar.week:02}"
