@@ -1,12 +1,13 @@
 """Accounts, and what each says of itself in the metadata of its `open`."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from beancount.core import account
 from beancount.core import data
 
-INHERITED = ("fund", "role", "source", "liquid", "campaign")
+INHERITED = {"fund": str, "role": str, "source": str, "liquid": bool, "campaign": str}
 
 
 class Traits(NamedTuple):
@@ -22,8 +23,11 @@ class Traits(NamedTuple):
 class Accounts:
     """The opened accounts of a book."""
 
-    def __init__(self, opened: Iterable[data.Open]) -> None:
+    def __init__(
+        self, opened: Iterable[data.Open], closed: Iterable[data.Close] = ()
+    ) -> None:
         self.opened = {entry.account: entry for entry in opened}
+        self._closed = {entry.account: entry.date for entry in closed}
         self._traits: dict[str, Traits] = {"": Traits()}
 
     def traits(self, name: str) -> Traits:
@@ -33,6 +37,11 @@ class Accounts:
             inherited = self.traits(account.parent(name) or "")
             known = self._traits[name] = self._own(name, inherited)
         return known
+
+    def is_open(self, name: str, on: date) -> bool:
+        """Tell whether an account is open on a day."""
+        entry, closed = self.opened.get(name), self._closed.get(name)
+        return entry is not None and entry.date <= on and not (closed and closed <= on)
 
     def of(self, *, fund: str, role: str) -> list[str]:
         """List the opened accounts of a fund and role, in order of opening."""
@@ -46,5 +55,9 @@ class Accounts:
         entry = self.opened.get(name)
         if entry is None:
             return inherited
-        said = {key: entry.meta[key] for key in INHERITED if key in entry.meta}
+        said = {
+            key: entry.meta[key]
+            for key, kind in INHERITED.items()
+            if isinstance(entry.meta.get(key), kind)
+        }
         return inherited._replace(**said)

@@ -43,6 +43,7 @@ class Book:
       options: Beancount's options.
       transactions: every transaction, by date.
       sheets: the transactions that are collection sheets, among them.
+      funerals: the transactions that are of a funeral, among them.
       register: the records of every kind.
       accounts: the opened accounts and their traits.
       citations: where decisions are cited outside records.
@@ -54,6 +55,7 @@ class Book:
     options: Mapping[str, Any]
     transactions: Sequence[data.Transaction]
     sheets: Sequence[data.Transaction]
+    funerals: Sequence[data.Transaction]
     register: Register
     accounts: Accounts
     citations: Sequence[Citation]
@@ -68,7 +70,9 @@ class Book:
         """Read entries as the parser or Beancount's booking gives them."""
         transactions: list[data.Transaction] = []
         sheets: list[data.Transaction] = []
+        funerals: list[data.Transaction] = []
         opened: list[data.Open] = []
+        closed: list[data.Close] = []
         customs: list[data.Custom] = []
         citations: list[Citation] = []
         for entry in entries:
@@ -77,6 +81,8 @@ class Book:
                 transactions.append(entry)
                 if is_sheet(meta):
                     sheets.append(entry)
+                if "funeral" in meta:
+                    funerals.append(entry)
                 citations.extend(
                     Citation(entry, posting.meta)
                     for posting in entry.postings or ()
@@ -87,6 +93,8 @@ class Book:
                 continue
             elif isinstance(entry, data.Open):
                 opened.append(entry)
+            elif isinstance(entry, data.Close):
+                closed.append(entry)
             if "decision" in meta:
                 citations.append(Citation(entry, meta))
         known = laws.known(options)
@@ -95,8 +103,9 @@ class Book:
             options=options,
             transactions=transactions,
             sheets=sheets,
+            funerals=funerals,
             register=Register(filed),
-            accounts=Accounts(opened),
+            accounts=Accounts(opened, closed),
             citations=citations,
             unread=unread,
             known_laws=known,
@@ -151,12 +160,6 @@ class Book:
         """Give the successive states of each policy, by name."""
         histories = self.register.histories(Policy)
         return {name: list(amendments(history)) for name, history in histories.items()}
-
-    @property
-    def last_day(self) -> dt.date:
-        """Give the last day that the book speaks of: a record's or the horizon."""
-        dates = [filed.date for one in self.register.all_histories() for filed in one]
-        return max([*dates, self.horizon or dt.date.min])
 
     def policy(self, model: type[P], on: dt.date) -> P | None:
         """Give a policy of ours as in force on a day, or None."""

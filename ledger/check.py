@@ -134,7 +134,7 @@ def _judge(rule: Rule, report: Report, loaded: Loaded) -> None:
         report.crashed.append(rule.name)
     elif lost or _policy_in_doubt(rule, report.book):
         report.unjudged.append(rule.name)
-    elif rule.awake(report.book):
+    elif rule.stands(report.book):
         report.on.append(rule.name)
     else:
         report.asleep.append(rule.name)

@@ -3,13 +3,11 @@
 from collections.abc import Collection
 from collections.abc import Iterable
 from collections.abc import Iterator
-from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from beancount.core import data
-from beancount.core.amount import Amount
 
 from ledger import admission
 from ledger import periods
@@ -17,14 +15,14 @@ from ledger import sheets
 from ledger.attendance import Presence
 from ledger.attendance import attend
 from ledger.book import Book
+from ledger.contributions import contributions
 from ledger.doubts import doubts
 from ledger.dues import Cost
 from ledger.dues import Dues
 from ledger.errors import Complaint
+from ledger.missing import missing_weeks
 from ledger.policies import FuneralPolicy
-from ledger.rates import Rates
 from ledger.records import Cooperative
-from ledger.rolls import Roll
 from ledger.rolls import rolls
 from ledger.sheets import Payers
 from ledger.sheets import Sheet
@@ -53,7 +51,22 @@ class Assessment(NamedTuple):
 class Collections:
     """The sheets of a book in the order of payment, and what they leave paid."""
 
-    def __init__(self, book: Book, sheet_entries: Sequence[data.Transaction]) -> None:
+    def __init__(
+        self,
+        book: Book,
+        sheet_entries: Sequence[data.Transaction],
+        *,
+        remembered: Collection[str] = (),
+        one_by_one: bool = False,
+    ) -> None:
+        """Read the headings; nothing is settled before `assess`.
+
+        Args:
+          book: the book.
+          sheet_entries: its sheets, or some of them, or more.
+          remembered: the families of whom the days of payment are kept.
+          one_by_one: follow every family by itself, so that costs name them all.
+        """
         self._book = book
         headings = [(entry, sheets.heading(entry)) for entry in sheet_entries]
         self._unread = [
@@ -67,14 +80,15 @@ class Collections:
         self._sheets = [
             (sheet, self._refusal(sheet)) for sheet in sorted(read, key=_payment_order)
         ]
-        self._missing = missing_weeks(self._rolls, self._firsts)
+        self.missing = missing_weeks(self._rolls, self._firsts)
         self._astray = _astray(self._unread, self._sheets)
         self._doubts = list(doubts(book))
-        self._uncertain: dict[str, int] = {}
+        self.uncertain: dict[str, int] = {}
         self._corrected: dict[tuple[date, int], set[str]] = {}
         prices = contributions(book)
         self._unpriced_from = book.in_doubt_from(FuneralPolicy, FuneralPolicy.named)
-        self.dues = Dues(book.stays, book.enrolments, prices, self._taken_back())
+        followed = book.enrolments if one_by_one else self._taken_back()
+        self.dues = Dues(book.stays, book.enrolments, prices, followed, remembered)
 
     def assess(self) -> Iterator[Assessment]:
         """Read and price every sheet, in the order of payment; call it once."""
@@ -102,7 +116,7 @@ class Collections:
 
     def _untold(self, sheet: Sheet) -> Iterator[Complaint]:
         """Tell weeks without a sheet, unless a sheet that is refused may be theirs."""
-        missing = self._missing.get(sheet.cooperative, {}).get(sheet.week, ())
+        missing = self.missing.get(sheet.cooperative, {}).get(sheet.week, ())
         first = self._firsts.get((sheet.cooperative, sheet.week))
         if missing and sheet is first:
             astray = self._astray.get(sheet.cooperative, ())
@@ -117,14 +131,14 @@ class Collections:
         presence = attend(sheet, roll, read)
         unsure = self._unsure(sheet, read, presence)
         for family in read.counts.keys() - presence.counts.keys():
-            self._uncertain[family] = UNKNOWN_WEEKS
+            self.uncertain[family] = UNKNOWN_WEEKS
         strangers = admission.strangers(self._book, sheet, roll, presence)
         again = self._named_again(sheet, presence)
         presence = presence.without(strangers | again)
         week = None if sheet.corrects else sheet.week
         cost = self.dues.settle(presence, week, sheet.entry.date)
         if week is not None:
-            self.dues.payments.hold(sheet.cooperative, week)
+            self.dues.payments.hold(sheet.cooperative, week, sheet.entry.date)
         refused = [
             *read.complaints,
             *admission.not_on_roll(self._book, sheet, roll, read),
@@ -147,7 +161,7 @@ class Collections:
         presence = attend(sheet, roll, sheets.payers(sheet))
         for family in presence.paying():
             weeks = abs(presence.counts.get(family, 1))
-            self._uncertain[family] = self._uncertain.get(family, 0) + weeks
+            self.uncertain[family] = self.uncertain.get(family, 0) + weeks
 
     def _unsure(self, sheet: Sheet, read: Payers, presence: Presence) -> bool:
         """Tell whether a total rests on what is told elsewhere, or is yet to come."""
@@ -158,8 +172,8 @@ class Collections:
             or self._waits(sheet)
             or (by_roll and any(doubt.touches(sheet) for doubt in self._doubts))
             or any(
-                self.dues.nears_another_rate(family, self._uncertain[family], on)
-                for family in presence.among(self._uncertain.keys())
+                self.dues.nears_another_rate(family, self.uncertain[family], on)
+                for family in presence.among(self.uncertain.keys())
             )
         )
 
@@ -176,7 +190,7 @@ class Collections:
     def _waits(self, sheet: Sheet) -> bool:
         """Tell whether an earlier week of the cooperative has no sheet yet."""
         reached = periods.week_of(sheet.entry.date) if sheet.corrects else sheet.week
-        missing = self._missing.get(sheet.cooperative, {})
+        missing = self.missing.get(sheet.cooperative, {})
         return any(weeks[0] < reached for weeks in missing.values())
 
     def _taken_back(self) -> set[str]:
@@ -188,45 +202,6 @@ class Collections:
             for family, count in sheets.payers(sheet).counts.items()
             if count < 0
         }
-
-
-def contributions(book: Book) -> Rates:
-    """Give the contributions that the book's policies set, in their order."""
-    changes: list[tuple[date, Amount | None]] = []
-    for state in book.policies.get(FuneralPolicy.named, ()):
-        policy = state.policy
-        price = policy.contribution if isinstance(policy, FuneralPolicy) else None
-        if changes or price is not None:
-            changes.append((state.date, price))
-    return Rates(changes)
-
-
-def missing_weeks(
-    rolls_of: Mapping[str, Roll], firsts: Collection[tuple[str, int]]
-) -> dict[str, dict[int, list[int]]]:
-    """Find the weeks that want a sheet and have none.
-
-    A week wants one when the cooperative's roll for it is not empty and a later
-    week has its sheet.
-
-    Returns:
-      for each cooperative, the missing weeks by the week of the next sheet.
-    """
-    weeks_of: dict[str, list[int]] = {}
-    for cooperative, week in firsts:
-        weeks_of.setdefault(cooperative, []).append(week)
-    missing: dict[str, dict[int, list[int]]] = {}
-    for cooperative, weeks in weeks_of.items():
-        roll = rolls_of.get(cooperative)
-        if roll is None:
-            continue
-        begins = roll.first_week
-        for week in sorted(weeks):
-            wanted = [one for one in range(begins, week) if roll.wants_sheet(one)]
-            if wanted:
-                missing.setdefault(cooperative, {})[week] = wanted
-            begins = max(begins, week + 1)
-    return missing
 
 
 def _astray(
@@ -244,5 +219,5 @@ def _astray(
     return astray
 
 
-def _payment_order(sheet: Sheet) -> tuple[date, bool, int]:
-    return sheet.entry.date, sheet.corrects, sheet.week
+def _payment_order(sheet: Sheet) -> tuple[date, bool, int, str]:
+    return sheet.entry.date, sheet.corrects, sheet.week, sheet.cooperative

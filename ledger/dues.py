@@ -6,6 +6,7 @@ behind across a change of rate, enrolled anew, or with weeks to be taken back is
 followed by itself.
 """
 
+from collections.abc import Container
 from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -60,8 +61,9 @@ class Dues:
         enrolments: Mapping[str, Sequence[Enrolment]],
         prices: Rates,
         taken_back: Iterable[str] = (),
+        remembered: Container[str] = (),
     ) -> None:
-        self.payments = Payments(stays)
+        self.payments = Payments(stays, remembered)
         self._prices = prices
         self._first = {family: spans[0].first for family, spans in enrolments.items()}
         again = (family for family, spans in enrolments.items() if len(spans) > 1)
@@ -92,8 +94,15 @@ class Dues:
             spans += settled or ()
             if settled is None:
                 short.append(family)
-        self.payments.differ(presence.differences(), but=short)
+        self.payments.differ(presence.differences(), on, but=short)
         return Cost(together, self._prices.at(place), spans, short)
+
+    def quote(self, family: str, weeks: int, on: date) -> list[Span]:
+        """Tell what a family's next weeks would cost on a day, and settle nothing."""
+        followed = self._followed.get(family)
+        if followed is not None:
+            return followed.quote(weeks, on, self._prices)
+        return self._prices.spans(family, self._next_week(family), weeks, on)
 
     def nears_another_rate(self, family: str, weeks: int, on: date) -> bool:
         """Tell whether weeks more or less could put a family's next week elsewhere."""

@@ -17,6 +17,7 @@ class Enrolment(NamedTuple):
       stop: the first week no longer owed, or None while it lasts.
       ended: the day of its end, or None.
       forgiven: a decision begins it anew, without the arrears of the one before.
+      since: the day from which membership counts, before these books or in them.
     """
 
     date: dt.date
@@ -24,6 +25,13 @@ class Enrolment(NamedTuple):
     stop: int | None = None
     ended: dt.date | None = None
     forgiven: bool = False
+    since: dt.date | None = None
+
+    @property
+    def start(self) -> int:
+        """Give the week from which weeks of membership count."""
+        since = self.since or self.date
+        return min(self.first, periods.week_of(since))
 
 
 def enrolments(history: History) -> list[Enrolment]:
@@ -43,4 +51,5 @@ def _begin(date: dt.date, record: Family, *, again: bool) -> Enrolment:
     first: int = periods.week_of(date)
     if record.paid_through is not None and not again:
         first = record.paid_through + 1
-    return Enrolment(date, first, forgiven=again and bool(record.decision))
+    forgiven = again and bool(record.decision)
+    return Enrolment(date, first, forgiven=forgiven, since=record.since)

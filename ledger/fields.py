@@ -19,7 +19,15 @@ from ledger import periods
 
 _ID = re.compile(r"\w[\w.-]*")
 _IDS = re.compile(r"\s*(?:\w[\w.-]*(?:\s+|$))*")
+_STEP = re.compile(r"(\d{1,4}):(\d{1,15}(?:\.\d{1,3})?)", re.ASCII)
 NONE = "none"
+
+
+class Step(NamedTuple):
+    """A step of a scale: what is allowed after more than so many months."""
+
+    months: int
+    amount: Decimal
 
 
 class Excuse(NamedTuple):
@@ -73,6 +81,24 @@ def _excuses(value: object) -> tuple[Excuse, ...]:
     return tuple(excuses)
 
 
+def _scale(value: object) -> tuple[Step, ...]:
+    steps = []
+    words = _words(value)
+    if not words:
+        msg = "lists nothing; write months and amounts, as 0:100 12:300"
+        raise ValueError(msg)
+    for word in words:
+        match = _STEP.fullmatch(word)
+        if match is None:
+            msg = f"lists {word}; a step is months, ':', and an amount, as 12:612500"
+            raise ValueError(msg)
+        steps.append(Step(int(match[1]), Decimal(match[2])))
+    if [step.months for step in steps] != sorted({step.months for step in steps}):
+        msg = "does not list its months in rising order"
+        raise ValueError(msg)
+    return tuple(steps)
+
+
 def _count(value: object) -> int:
     whole = isinstance(value, Decimal) and value.is_finite() and value == int(value)
     if whole and isinstance(value, Decimal) and value >= 0:
@@ -109,10 +135,17 @@ Ids = Annotated[tuple[str, ...], BeforeValidator(_ids)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
 Excuses = Annotated[tuple[Excuse, ...], BeforeValidator(_excuses)]
 Text = Annotated[str, Field(min_length=1)]
+Scale = Annotated[tuple[Step, ...], BeforeValidator(_scale)]
 Count = Annotated[int, BeforeValidator(_count)]
 WeekNumber = Annotated[int, BeforeValidator(periods.parse_week)]
 Price = Annotated[InstanceOf[Amount], AfterValidator(_price)]
 Year = Annotated[str, _written_as(r"\d{4}", 'is no year; write it as "2026"')]
+Currency = Annotated[
+    str,
+    _written_as(
+        r"[A-Z][A-Z0-9'._-]{0,22}[A-Z0-9]", 'is no currency; write it as "USD"'
+    ),
+]
 Period = Annotated[
     str,
     _written_as(

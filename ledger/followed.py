@@ -1,5 +1,6 @@
 """A family followed by itself: enrolled anew, or with weeks taken back."""
 
+import copy
 from collections.abc import Sequence
 from datetime import date
 
@@ -30,6 +31,10 @@ class Followed:
             count -= weeks
         self._paid += paid
         return paid
+
+    def quote(self, count: int, on: date, prices: Rates) -> list[Span]:
+        """Tell what the next weeks would cost, and cover none."""
+        return copy.deepcopy(self).pay(count, on, prices)
 
     def take_back(self, count: int) -> list[Span] | None:
         """Give back the latest covered weeks; None if fewer were paid."""

@@ -9,6 +9,10 @@ NAMES = (
     "family-size",
     "covered-once",
     "funeral-sheet",
+    "funeral-service",
+    "funeral-record",
+    "fund-purpose",
+    "benefit",
 )
 PACKAGE = "plugins"
 

@@ -24,6 +24,10 @@ from ledger.errors import LedgerError
 from ledger.findings import Finding
 from ledger.hints import hinted
 
+NO_TEXT = "this file is no text; name a book, or remove it."
+BY_ZERO = "an amount is divided by zero; Beancount cannot read this file, mend it."
+NOT_PARSED = (NO_TEXT, BY_ZERO)
+
 
 class Loss(NamedTuple):
     """Records that did not read: of which kind, and from which day on it matters."""
@@ -111,7 +115,7 @@ def _content(name: str) -> bytes | None:
 def _read(name: str, content: bytes, loaded: Loaded) -> dict[str, Any]:
     """Parse one file, and look at its text for what the parser does not tell."""
     told = list(_encoding(name, content))
-    if _is_binary(content):
+    if told and told[-1].message in NOT_PARSED:
         loaded.losses.add(Loss(text.ANY_KIND, date.min))
         content = b""
     content = content.removeprefix(codecs.BOM_UTF8)
@@ -169,7 +173,11 @@ def _is_binary(content: bytes) -> bool:
 def _encoding(name: str, content: bytes) -> Iterator[Finding]:
     if _is_binary(content):
         line = text.line_of_byte(content, content.index(b"\0"))
-        yield Finding(name, line, "this file is no text; name a book, or remove it.")
+        yield Finding(name, line, NO_TEXT)
+        return
+    by_zero = text.division_by_zero(content.decode("utf-8", errors="replace"))
+    if by_zero is not None:
+        yield Finding(name, by_zero, BY_ZERO)
         return
     if content.startswith(codecs.BOM_UTF8):
         yield Finding(

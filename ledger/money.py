@@ -8,6 +8,7 @@ from typing import TypeGuard
 from beancount.core.amount import Amount
 
 DIGITS_MAX = 18
+DECIMALS_MAX = 10
 ZERO = Decimal(0)
 
 
@@ -39,6 +40,11 @@ def format_sums(sums: Mapping[str, Decimal], like: Decimal = ZERO) -> str:
         f"{format_number(sums[currency], like)} {currency}" for currency in sorted(sums)
     )
     return " and ".join(parts)
+
+
+def settled(number: Decimal | None) -> Decimal:
+    """Drop what a division left far behind the point: `@@` is kept as a unit price."""
+    return round(number or ZERO, DECIMALS_MAX).normalize() + ZERO
 
 
 def is_known(amount: Amount | None) -> TypeGuard[Amount]:

@@ -21,8 +21,8 @@ def week_of(day: dt.date) -> Week:
 
 
 def monday(week: int) -> dt.date:
-    """Give the first day of a week."""
-    return dt.date.fromordinal(week * 7 + 1)
+    """Give the first day of a week; the last day of all for weeks beyond it."""
+    return dt.date.fromordinal(min(week * 7 + 1, dt.date.max.toordinal()))
 
 
 def sunday(week: int) -> dt.date:

@@ -16,9 +16,11 @@ from pydantic import ConfigDict
 
 from ledger.fields import NONE
 from ledger.fields import Count
+from ledger.fields import Currency
 from ledger.fields import Id
 from ledger.fields import Price
 from ledger.fields import Removable
+from ledger.fields import Scale
 from ledger.records import Record
 from ledger.register import Filed
 from ledger.register import History
@@ -67,8 +69,23 @@ class FuneralPolicy(Policy):
     reinstatement: Annotated[Literal["arrears", "waiting"] | None, Removable] = None
 
 
+class FuneralBenefitPolicy(Policy):
+    """What a funeral may cost, by time of membership.
+
+    `allowed` lists months and amounts, `"0:0 4:425000"`: nothing at first, 425,000
+    once more than four months have passed. `currency` is that of the amounts.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    named = "funeral-benefit"
+
+    allowed: Annotated[Scale | None, Removable] = None
+    currency: Annotated[Currency | None, Removable] = None
+
+
 POLICIES: dict[str, type[Policy]] = {
-    model.named: model for model in (DecisionsPolicy, FuneralPolicy)
+    model.named: model
+    for model in (DecisionsPolicy, FuneralPolicy, FuneralBenefitPolicy)
 }
 
 

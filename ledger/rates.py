@@ -54,6 +54,8 @@ class Rates:
         yet to come, the contribution in force on the day of payment.
         """
         spans: list[Span] = []
+        if not self.days:
+            return spans
         last = self.place(on)
         stop = first + count
         place = min(max(bisect_right(self.first_weeks, first) - 1, 0), last)

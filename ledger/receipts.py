@@ -59,7 +59,11 @@ def entered(book: Book, entry: data.Transaction) -> dict[str, Decimal] | None:
     if fund is None:
         return None
     sums = money.add_up(units)
-    return {currency: -number for currency, number in sums.items() if number}
+    return {
+        currency: -money.settled(number)
+        for currency, number in sums.items()
+        if money.settled(number)
+    }
 
 
 def breakdown(cost: Cost) -> str:

@@ -35,10 +35,12 @@ def faults(
       accounts: the opened accounts, which name funds.
       unread: kind and id of those that do not; what names them is not at fault.
     """
+    sound = _joined_at(register)
     for history in register.all_histories():
         yield from _history_faults(history, unread)
         for filed in history:
-            yield from _dangling(filed, register, unread)
+            if not _same_as_before(filed, sound):
+                yield from _dangling(filed, register, unread)
     yield from _shared_ids(register)
     yield from _persons(register)
     yield from _accounts(register, accounts, unread)
@@ -91,6 +93,22 @@ def _opening(filed: Filed[Record], since: dt.date, *, first: bool) -> Iterator[F
             "since is the enrolment before the books.",
             since=since,
         )
+
+
+def _joined_at(register: Register) -> set[tuple[str, dt.date]]:
+    """Find the days on which families join cooperatives that are then in force."""
+    joined = {
+        (filed.record.cooperative, filed.date)
+        for history in register.histories(Family).values()
+        for filed in history
+        if isinstance(filed.record, Family)
+    }
+    return {one for one in joined if register.on(Cooperative, *one) is not None}
+
+
+def _same_as_before(filed: Filed[Record], sound: set[tuple[str, dt.date]]) -> bool:
+    record = filed.record
+    return isinstance(record, Family) and (record.cooperative, filed.date) in sound
 
 
 def _dangling(

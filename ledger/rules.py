@@ -4,6 +4,7 @@ A rule returns the very list of entries that it was given and never raises: its
 crash is an error that names it, and what is waived or excused is set apart.
 """
 
+import gc
 from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -92,6 +93,12 @@ class Rule:
         given = any(term in state.sources for state in states for term in self.terms)
         return (given or not self.terms) and self.wakes(book)
 
+    def stands(self, book: Book) -> bool:
+        """Tell whether the law is awake at the end of the book."""
+        last = book.policies.get(self.policy, [])[-1:]
+        given = any(term in state.sources for state in last for term in self.terms)
+        return self.awake(book) and (given or not self.terms)
+
     def verdict(self, book: Book) -> Verdict:
         """Judge a book; set apart what a decision allows; survive a crash."""
         verdict = Verdict(self.name)
@@ -144,11 +151,17 @@ def judged(
     rules: Sequence[Rule],
 ) -> list[RuleError]:
     """Read a book once and give what every rule finds in it."""
+    collecting = gc.isenabled()
+    gc.disable()  # nothing made here is worth collecting before it is done
     try:
         book = Book.read(entries, options)
+        errors = [error for one in rules for error in one.verdict(book).errors]
     except Exception as crash:  # noqa: BLE001 - a plugin must not raise
         return [_unread(crash, options)]
-    return [error for one in rules for error in one.verdict(book).errors]
+    finally:
+        if collecting:
+            gc.enable()
+    return errors
 
 
 def _weigh(error: RuleError, book: Book, verdict: Verdict) -> None:

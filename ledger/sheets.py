@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
+from functools import cache
 from typing import NamedTuple
 
 from beancount.core import data
@@ -89,11 +90,17 @@ def heading(entry: data.Transaction) -> Sheet | Complaint:
     return Sheet(entry, cooperative.strip(), week, corrects=key == "corrects")
 
 
+@cache
+def _near(key: str) -> str:
+    """Give the key of a sheet that is one slip away; empty if there is none."""
+    return next((known for known in sorted(_KEYS) if one_edit(key, known)), "")
+
+
 def _mistyped(sheet: Sheet) -> Iterator[Complaint]:
     """Find keys that are nearly a sheet's, and would be passed over in silence."""
     for key in sheet.entry.meta.keys() - _KEYS:
-        near = next((known for known in sorted(_KEYS) if one_edit(key, known)), None)
-        if near is not None:
+        near = _near(key)
+        if near:
             yield Complaint(
                 "{sheet} has the key {key}, which is none of a sheet's; {near} is, "
                 "write that if it is meant.",

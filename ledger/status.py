@@ -8,7 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from beancount.core import account
+from beancount.core import convert
 from beancount.core import data
+from beancount.core.amount import Amount
 
 from ledger import money
 from ledger.book import Book
@@ -32,7 +34,8 @@ class Collected(NamedTuple):
 class Flow(NamedTuple):
     """A fund's income and costs up to a day, and what it then has, in one currency.
 
-    What it has are its assets less its liabilities, what it began with included.
+    What it has are its assets (stock at cost) less its liabilities, what it began
+    with included.
     """
 
     fund: str
@@ -110,7 +113,7 @@ def _flows(book: Book, on: dt.date) -> list[Flow]:
     for posting in _postings(book.transactions, on):
         root = account.root(1, posting.account)
         fund = book.accounts.traits(posting.account).fund or ""
-        for currency, number in money.add_up([posting.units]).items():
+        for currency, number in money.add_up([_held(posting)]).items():
             sums.setdefault((fund, currency), defaultdict(Decimal))[root] += number
     return [
         Flow(
@@ -123,6 +126,14 @@ def _flows(book: Book, on: dt.date) -> list[Flow]:
         for (fund, currency), flow in sorted(sums.items())
         if any(flow[root] for root in (income, expenses, assets, liabilities))
     ]
+
+
+def _held(posting: data.Posting) -> Amount | None:
+    """Give what a posting moves; stock as what it cost."""
+    if not money.is_known(posting.units):
+        return None
+    amount: Amount = convert.get_cost(posting)
+    return amount
 
 
 def _postings(

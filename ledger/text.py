@@ -16,6 +16,7 @@ _TOKENS = re.compile(
     re.MULTILINE,
 )
 _HEAD = re.compile(r"(?P<date>\S+)[ \t]+(?P<what>\S+)(?:[ \t]+\"(?P<kind>[^\"\n]*)\")?")
+_BY_ZERO = re.compile(r"[\d)]\s*/\s*0+(?:\.0*)?(?![\d.])")
 _UNDATED = {
     "option",
     "include",
@@ -79,6 +80,15 @@ def repeated_keys(file: str, text: str) -> Iterator[Finding]:
             seen[key] = match.start("key")
 
 
+def division_by_zero(text: str) -> int | None:
+    """Give the line of a division by a zero, which ends Beancount without a word."""
+    if not _BY_ZERO.search(text):
+        return None
+    bare = _TOKENS.sub(_blank, text)
+    match = _BY_ZERO.search(bare)
+    return _line(bare, match.start()) if match else None
+
+
 def headers(text: str) -> list[Header]:
     """List the first lines of all entries, readable or not."""
     heads = [match for match in _TOKENS.finditer(text) if match.lastgroup == "head"]
@@ -105,6 +115,11 @@ def lines_of(keyword: str, name: str, text: str) -> list[int]:
 def line_of_byte(content: bytes, place: int) -> int:
     """Give the line in which a byte stands."""
     return content.count(b"\n", 0, place) + 1
+
+
+def _blank(match: re.Match[str]) -> str:
+    """Blank out a string or a comment, and keep its lines."""
+    return match[0] if match.lastgroup else re.sub(r"[^\n]", " ", match[0])
 
 
 def _kind(what: str, custom: str | None, body: str) -> str:

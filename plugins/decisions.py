@@ -69,8 +69,11 @@ def decisions(book: Book) -> Iterator[DecisionsError]:
     """Look at each citation, each record that needs one, each quick decision."""
     for history in book.register.all_histories():
         for filed in history:
-            yield from _cited(book, filed.entry, filed.record.decision)
-            yield from _undecided(filed)
+            if filed.record.decision:
+                yield from _cited(book, filed.entry, filed.record.decision)
+            if isinstance(filed.record, (End, *DECIDED)):
+                yield from _undecided(filed)
+                yield from _in_a_hurry(book, filed)
     for entry, meta in book.citations:
         if isinstance(meta["decision"], str):
             yield from _cited(book, entry, cited_in(meta), meta)
@@ -104,8 +107,8 @@ def _citation_fault(book: Book, decision_id: str, on: date) -> str:
     filed = book.decisions.filed.get(decision_id)
     rejected = book.decisions.rejected.get(decision_id)
     if filed is None:
-        known = book.in_doubt(Decision, decision_id)
-        return "" if known else "which is no decision in the books"
+        unread = book.in_doubt(Decision, decision_id)
+        return "" if unread else "which is no decision in the books"
     if filed.date > on:
         return f"a decision of {filed.date}, later than the act"
     quick = filed.record.taken_by == "quick"
@@ -121,6 +124,21 @@ def _undecided(filed: Filed[Record]) -> Iterator[DecisionsError]:
         yield _told(
             filed,
             "{record} cites no decision, and needs one; add decision with its id.",
+        )
+
+
+def _in_a_hurry(book: Book, filed: Filed[Record]) -> Iterator[DecisionsError]:
+    """Tell a rule about quick decisions that rests on quick decisions alone."""
+    record = filed.record
+    about_policy = isinstance(record, Policy) or getattr(record, "of", "") == "policy"
+    if not about_policy or record.id != DecisionsPolicy.named:
+        return
+    cited = [book.decisions.filed.get(one) for one in record.decision]
+    if cited and all(one and one.record.taken_by == "quick" for one in cited):
+        yield _told(
+            filed,
+            "{record} rests on quick decisions alone, and says how long those may "
+            "wait; cite a decision taken by the assembly.",
         )
 
 
@@ -176,8 +194,8 @@ def _missettled(book: Book, filed: Filed[Decision]) -> Iterator[DecisionsError]:
 def _settling_fault(book: Book, quick: str, on: date) -> str:
     filed = book.decisions.filed.get(quick)
     if filed is None:
-        known = book.in_doubt(Decision, quick)
-        return "" if known else "which is no decision in the books"
+        unread = book.in_doubt(Decision, quick)
+        return "" if unread else "which is no decision in the books"
     if filed.record.taken_by != "quick":
         return "which is no quick decision"
     return f"a quick decision of {filed.date}, later" if filed.date > on else ""
@@ -187,7 +205,10 @@ def _unratified(book: Book) -> Iterator[DecisionsError]:
     for one in book.decisions.quick():
         due = ratification_due(book, one)
         settled = book.decisions.settled(one.record.id)
-        if settled is None and due and book.horizon and due < book.horizon:
+        horizon = book.horizon
+        if due is None or horizon is None or due >= horizon:
+            continue
+        if settled is None or settled.date > horizon:
             yield _told(
                 one,
                 "{record} is a quick decision that the assembly had to ratify by "

@@ -56,8 +56,8 @@ Passes:
 from collections.abc import Iterator
 
 from ledger.book import Book
+from ledger.collected import collected
 from ledger.collections import Assessment
-from ledger.collections import Collections
 from ledger.errors import RuleError
 from ledger.money import ZERO
 from ledger.money import format_sums
@@ -81,7 +81,7 @@ class FuneralSheetError(RuleError):
 )
 def funeral_sheet(book: Book) -> Iterator[FuneralSheetError]:
     """Assess every sheet, and compare its total with what its weeks cost."""
-    for assessment in Collections(book, book.sheets).assess():
+    for assessment in collected(book).assessments:
         sheet = assessment.sheet
         judged = sheet.key if sheet else ""
         for complaint in assessment.complaints:

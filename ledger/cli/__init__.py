@@ -12,6 +12,11 @@ SUMMARIES = {
     "laws": "List the laws, their policies, and the decisions behind them.",
     "explain": "Explain a law, with a book that it refuses and one that passes.",
     "sheet": "Draft a week's collection sheet with the right total.",
+    "standing": "Tell whether a family is covered on a day, and why.",
+    "funeral": "Draft a funeral, or say why the fund does not cover it.",
+    "arrears-list": "Write the paper that a collector takes along.",
+    "rehearse": "Try out what a fund can carry, with chance.",
+    "expand": "Write a book out with a posting for each family.",
     "view": "Check a book, then show it in Fava.",
     "init": "Write a small, correct set of books to start from.",
 }
@@ -28,7 +33,8 @@ class Commands(click.Group):
         """Import a command."""
         if cmd_name not in SUMMARIES:
             return None
-        command = getattr(import_module(f"ledger.cli.{cmd_name}"), cmd_name)
+        name = cmd_name.replace("-", "_")
+        command = getattr(import_module(f"ledger.cli.{name}"), name)
         return command if isinstance(command, click.Command) else None
 
     def format_commands(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from beancount.core.amount import Amount
 
 from ledger.book import Book
 from ledger.check import Report
@@ -141,10 +142,14 @@ def read_sound(path: Path) -> Book:
 
 
 def plain(told: object) -> object:
-    """Give named tuples as mappings, for JSON."""
+    """Give named tuples as mappings and amounts as texts, for JSON."""
+    if isinstance(told, Amount):
+        return str(told)
     if hasattr(told, "_asdict"):
-        return {key: plain(value) for key, value in told._asdict().items()}
-    if isinstance(told, list):
+        return plain(told._asdict())
+    if isinstance(told, dict):
+        return {key: plain(value) for key, value in told.items()}
+    if isinstance(told, list | tuple):
         return [plain(one) for one in told]
     return told
 

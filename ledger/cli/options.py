@@ -18,13 +18,14 @@ def on_day(meaning: str) -> Callable[[F], F]:
     return click.option(
         "--on",
         default=lambda: date.today().isoformat(),  # noqa: DTZ011 - the reader's own day
-        callback=_day,
+        callback=day,
         metavar="DATE",
         help=f"{meaning}, as 2026-01-31; today if not said.",
     )
 
 
-def _day(_ctx: click.Context, _param: click.Parameter, value: str) -> date:
+def day(_ctx: click.Context, _param: click.Parameter, value: str) -> date:
+    """Read a day written as 2026-01-31."""
     try:
         return date.fromisoformat(value)
     except ValueError:

@@ -10,6 +10,7 @@ import click
 from ledger.cli import options
 
 if TYPE_CHECKING:
+    from ledger.fund_status import FundStatus
     from ledger.status import Status
 
 
@@ -21,16 +22,22 @@ def status(book: Path, on: date, form: str) -> None:
     """Tell how the network stands at the end of a day.
 
     Families and persons by cooperative, the weeks collected so far, what each
-    fund took in and gave out, and the decisions that await ratification.
+    fund took in and gave out, the decisions that await ratification, and how the
+    funeral fund stands: families by standing, funerals, weeks of reserve.
     """
     from ledger.cli import lines  # noqa: PLC0415
+    from ledger.fund_status import fund_status  # noqa: PLC0415
     from ledger.status import status as run  # noqa: PLC0415
 
-    told = run(lines.read(book), on=on)
+    read = lines.read(book)
+    told, fund = run(read, on=on), fund_status(read, on=on)
     if form == "json":
-        click.echo(lines.dumps(lines.plain(told)))
+        plain = {**told._asdict(), "funeral_fund": fund}
+        click.echo(lines.dumps(lines.plain(plain)))
     else:
         lines.say(_text(told))
+        if fund is not None:
+            lines.say(_fund_text(fund))
 
 
 def _text(told: "Status") -> Iterator[str]:
@@ -56,3 +63,13 @@ def _text(told: "Status") -> Iterator[str]:
         due = f", by {one.due}" if one.due else ""
         waits = f"Decision {one.decision} of {one.date} awaits ratification{due}"
         yield f"{waits}: {one.text}"
+
+
+def _fund_text(fund: "FundStatus") -> Iterator[str]:
+    yield ""
+    families = ", ".join(f"{count} {state}" for state, count in fund.families.items())
+    yield f"Fund {fund.fund}: families {families or 'without terms of standing'}"
+    cost = f", {fund.cost_per_funeral} each on average" if fund.cost_per_funeral else ""
+    yield f"Funerals: {fund.funerals}{cost}"
+    if fund.reserve_weeks is not None:
+        yield f"Reserve: {fund.reserve_weeks} weeks at the cost of the last year"

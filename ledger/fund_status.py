@@ -1,0 +1,72 @@
+"""The funeral fund on a day: standing of its families, funerals, and reserve."""
+
+import datetime as dt
+from decimal import Decimal
+from typing import NamedTuple
+
+from beancount.core import account
+from beancount.core.amount import Amount
+
+from ledger import money
+from ledger import standings
+from ledger.book import Book
+from ledger.funerals import cost_per_funeral
+from ledger.funerals import funerals
+from ledger.receipts import fund_on
+
+YEAR = dt.timedelta(weeks=52)
+
+
+class FundStatus(NamedTuple):
+    """The funeral fund on a day.
+
+    Attributes:
+      fund: its id.
+      families: how many families are in each standing.
+      funerals: how many funerals there were up to the day.
+      cost_per_funeral: what they cost on average, or None.
+      reserve_weeks: for how many weeks of the last year's costs the fund has money;
+        None where nothing was spent.
+    """
+
+    fund: str
+    families: dict[str, int]
+    funerals: int
+    cost_per_funeral: Amount | None
+    reserve_weeks: int | None
+
+
+def fund_status(book: Book, *, on: dt.date) -> FundStatus | None:
+    """Tell how the funeral fund stands at the end of a day; None without a fund."""
+    fund = fund_on(book, on)
+    if fund is None:
+        return None
+    counts = standings.by_state(book, on=on)
+    held = [one for one in funerals(book).found.values() if one.date <= on]
+    return FundStatus(
+        fund,
+        {state: counts[state] for state in standings.ORDER if counts},
+        len(held),
+        cost_per_funeral(book, on=on),
+        _reserve_weeks(book, fund, on),
+    )
+
+
+def _reserve_weeks(book: Book, fund: str, on: dt.date) -> int | None:
+    """Divide what the fund has by its weekly cost over the last 52 weeks."""
+    currency = next(iter(book.options["operating_currency"]), "")
+    roots = (book.options["name_assets"], book.options["name_liabilities"])
+    has = spent = money.ZERO
+    first = book.transactions[0].date if book.transactions else on
+    for entry in book.transactions:
+        for posting in entry.postings if entry.date <= on else ():
+            if book.accounts.traits(posting.account).fund != fund:
+                continue
+            number = money.add_up([posting.units]).get(currency, money.ZERO)
+            root = account.root(1, posting.account)
+            if root in roots:
+                has += number
+            elif root == book.options["name_expenses"] and entry.date > on - YEAR:
+                spent += number
+    days = min(on - first + dt.timedelta(days=1), YEAR).days
+    return int(has * Decimal(days) / (spent * 7)) if spent > 0 else None

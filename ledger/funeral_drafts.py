@@ -1,0 +1,171 @@
+"""Drafts of funerals: who is covered, and the entry that buries somebody."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from beancount.core import account
+
+from ledger.book import Book
+from ledger.cover import Cover
+from ledger.covering import Covering
+from ledger.errors import LedgerError
+from ledger.fields import is_id
+from ledger.funerals import SERVICE
+from ledger.funerals import funerals
+from ledger.receipts import fund_on
+
+NARRATION = "Funeral service"
+LAW = "funeral-service"
+_AMOUNT = re.compile(r"(\d{1,15}(?:\.\d{1,6})?) ([A-Z][A-Z0-9'._-]*)", re.ASCII)
+_NUMBERED = re.compile(r"(.*?)(\d+)", re.ASCII)
+
+
+class FuneralRequest(NamedTuple):
+    """A funeral to be drafted: of whom, since when, and what it takes from where.
+
+    Attributes:
+      person, died: who, and the day of death.
+      on: the day of the entry.
+      account: what pays, or the stock that is used.
+      amount: `120.00 USD`, or a piece of stock at cost: `1 COFFIN`.
+      id: the funeral's id; the next free one if empty.
+      decision: the decision that allows what the books do not.
+    """
+
+    person: str
+    died: date
+    on: date
+    account: str
+    amount: str
+    id: str = ""
+    decision: str = ""
+
+
+def funeral(book: Book, request: FuneralRequest) -> str:
+    """Draft the first transaction of a funeral.
+
+    Raises:
+      LedgerError: the person is not covered, and no decision is cited; or the
+        request does not fit the books.
+    """
+    if request.died > request.on:
+        msg = f"the entry of {request.on} is before the death on {request.died}."
+        raise LedgerError(msg)
+    number, currency = _amount(book, request)
+    family = _covered_by(book, request)
+    service = _service_account(book, request.on)
+    postings = _postings(book, service, request, number, currency)
+    return _written(family, request, _free_id(book, request), postings)
+
+
+def _amount(book: Book, request: FuneralRequest) -> tuple[str, str]:
+    """Read the amount, and see that the account can pay it on that day."""
+    match = _AMOUNT.fullmatch(request.amount)
+    if match is None or not Decimal(match[1]):
+        msg = f'{request.amount!r} is no amount; write it as "120.00 USD".'
+        raise LedgerError(msg)
+    name, options = request.account, book.options
+    paying = (options["name_assets"], options["name_liabilities"])
+    if (
+        not book.accounts.is_open(name, request.on)
+        or account.root(1, name) not in paying
+    ):
+        msg = f"{name} is not open for money or stock on {request.on}; name another."
+        raise LedgerError(msg)
+    admitted = book.accounts.opened[name].currencies
+    if admitted and match[2] not in admitted:
+        msg = f"{name} holds {' and '.join(admitted)}, not {match[2]}."
+        raise LedgerError(msg)
+    return match[1], match[2]
+
+
+def _covered_by(book: Book, request: FuneralRequest) -> str:
+    """Give the family, if the person is covered or a decision waives that."""
+    person, died = request.person, request.died
+    for one in funerals(book).found.values():
+        if one.person == person and one.id != request.id:
+            msg = f"{person} has the funeral {one.id} already; add to it with --id."
+            raise LedgerError(msg)
+        if one.id == request.id and (one.person, one.died) != (person, died):
+            msg = f"{one.id} is the funeral of {one.person}, who died on {one.died}."
+            raise LedgerError(msg)
+    filed = Covering(book, [person]).on(person, died)
+    if filed is None:
+        msg = f"{person} is covered by no family on {died}."
+        raise LedgerError(msg)
+    family = filed.record.id
+    dawn = Cover(book, [family]).at_dawn(family, died)
+    waived = book.decisions.waiver(LAW, [request.decision], request.on)
+    if request.decision and waived is None:
+        msg = f"{request.decision} is no decision that waives {LAW} on {request.on}."
+        raise LedgerError(msg)
+    if dawn and dawn.state in ("suspended", "waiting") and not waived:
+        msg = (
+            f"{person} is of {family}, which was {dawn.state} on {died} "
+            f"({dawn.overdue} weeks overdue, {max(dawn.served, 0)} of "
+            f"{dawn.terms.waiting_weeks} waited): not covered. If the assembly "
+            "decides otherwise, cite it with --decision."
+        )
+        raise LedgerError(msg)
+    return family
+
+
+def _service_account(book: Book, on: date) -> str:
+    fund = fund_on(book, on) or ""
+    accounts = book.accounts.of(fund=fund, role=SERVICE)
+    if not accounts:
+        msg = f'no account of the fund has role: "{SERVICE}"; open one first.'
+        raise LedgerError(msg)
+    return accounts[0]
+
+
+def _free_id(book: Book, request: FuneralRequest) -> str:
+    """Give the asked id, or the one after the highest number in the books."""
+    if request.id and not is_id(request.id):
+        msg = f"{request.id!r} is no id; an id has letters, digits, '.', '_' and '-'."
+        raise LedgerError(msg)
+    if request.id:
+        return request.id
+    numbered = [_NUMBERED.fullmatch(one) for one in funerals(book).found]
+    known = [(int(one[2]), one[1], len(one[2])) for one in numbered if one]
+    number, lead, width = max(known, default=(0, "S-", 4))
+    return f"{lead}{number + 1:0{width}}"
+
+
+def _postings(
+    book: Book, service: str, request: FuneralRequest, number: str, currency: str
+) -> list[tuple[str, str]]:
+    """Write the two postings; stock leaves at its cost, which Beancount fills in."""
+    if book.accounts.traits(request.account).liquid or _is_money(book, currency):
+        return [
+            (service, f"{number} {currency}"),
+            (request.account, f"-{number} {currency}"),
+        ]
+    return [(service, ""), (request.account, f"-{number} {currency} {{}}")]
+
+
+def _is_money(book: Book, currency: str) -> bool:
+    return currency in book.options["operating_currency"]
+
+
+def _written(
+    family: str,
+    request: FuneralRequest,
+    funeral_id: str,
+    postings: list[tuple[str, str]],
+) -> str:
+    width = max(len(name) for name, _ in postings)
+    lines = [
+        "",
+        f'{request.on} * "{family}" "{NARRATION}"',
+        f'  funeral: "{funeral_id}"',
+        f'  person: "{request.person}"',
+        f"  died: {request.died}",
+    ]
+    if request.decision:
+        lines.append(f'  decision: "{request.decision}"')
+    for name, amount in postings:
+        lines.append(f"  {name:<{width}}  {amount}".rstrip())
+    return "\n".join(lines) + "\n"

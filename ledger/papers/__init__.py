@@ -1,0 +1,45 @@
+"""Papers: what is printed and carried along, as text and as HTML."""
+
+from datetime import date
+from importlib import resources
+from typing import Any
+
+from jinja2 import Environment
+from jinja2 import StrictUndefined
+
+from ledger import money
+from ledger.standings import Debt
+
+
+def arrears_list(debts: list[Debt], *, cooperative: str, on: date, html: bool) -> str:
+    """Write the paper that a collector takes along: who owes what.
+
+    Args:
+      debts: what families owe, the smallest first.
+      cooperative: its name.
+      on: the day of the paper.
+      html: HTML with print styles, or plain text.
+    """
+    rows = [
+        {
+            "family": debt.family,
+            "state": debt.state,
+            "weeks": debt.weeks,
+            "sum": money.format_sums(debt.sums),
+        }
+        for debt in debts
+    ]
+    name = "arrears_list.html" if html else "arrears_list.txt"
+    return _render(name, html=html, cooperative=cooperative, on=on, rows=rows)
+
+
+def _render(name: str, *, html: bool, **said: Any) -> str:  # noqa: ANN401
+    environment = Environment(
+        autoescape=html,  # noqa: S701 - plain text is not escaped
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    text = resources.files(__name__).joinpath(name).read_text("utf-8")
+    return environment.from_string(text).render(**said)
