@@ -192,7 +192,7 @@ def settle(dues: Dues, story: Story, paid: Payment) -> Cost:
     presence = Presence(members, paid.missing, paid.extras, paid.counts)
     cost = dues.settle(presence, paid.week, paid.on)
     if paid.week is not None:
-        dues.payments.hold("triunfo", paid.week)
+        dues.payments.hold("triunfo", paid.week, paid.on)
     return cost
 
 
@@ -267,7 +267,7 @@ def test_who_is_behind_stands_apart() -> None:
     dues = Dues(stays, spans, Rates([(FIRST_DAY, OLD), (day(7), NEW)]))
     presence = Presence(names, frozenset({"F-0002"}), NOBODY, {})
     dues.settle(presence, FIRST_WEEK, day(4))
-    dues.payments.hold("triunfo", FIRST_WEEK)
+    dues.payments.hold("triunfo", FIRST_WEEK, day(4))
     everyone = Presence(names, NOBODY, NOBODY, {})
     cost = dues.settle(everyone, FIRST_WEEK + 1, day(11))
     assert (cost.weeks, cost.price) == (1, NEW)

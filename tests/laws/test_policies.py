@@ -21,6 +21,8 @@ def test_an_amendment_keeps_the_terms_that_it_does_not_name() -> None:
       decision: "D-1"
     2026-02-01 custom "policy" "funeral"
       waiting-weeks: 4
+      arrears-weeks-max: 8
+      reinstatement: "arrears"
       decision: "D-2"
     2026-02-01 custom "family" "F-0001" "triunfo" ;! family-size: F-0001 covers 2 persons, the most is 1 (policy funeral, decision D-1)
       covered: "P-01 P-02"
@@ -32,6 +34,8 @@ def test_an_amended_term_has_the_decision_that_amended_it() -> None:
     2026-01-01 custom "policy" "funeral"
       covered-max: 1
       waiting-weeks: 4
+      arrears-weeks-max: 8
+      reinstatement: "arrears"
       decision: "D-1"
     2026-02-01 custom "policy" "funeral"
       covered-max: 2
@@ -48,6 +52,8 @@ def test_a_term_removed_with_none() -> None:
     2026-01-01 custom "policy" "funeral"
       covered-max: 1
       waiting-weeks: 4
+      arrears-weeks-max: 8
+      reinstatement: "arrears"
       decision: "D-1"
     2026-02-01 custom "policy" "funeral"
       covered-max: "none"
@@ -69,12 +75,15 @@ def test_the_end_of_a_policy_and_its_blank_new_start() -> None:
     2026-01-01 custom "policy" "funeral"
       covered-max: 1
       waiting-weeks: 4
+      arrears-weeks-max: 8
+      reinstatement: "arrears"
       decision: "D-1"
     2026-02-01 custom "end" "policy" "funeral"
       decision: "D-2"
     2026-03-01 custom "policy" "funeral"
-      arrears-weeks-max: 8
       waiting-weeks: 4
+      arrears-weeks-max: 8
+      reinstatement: "arrears"
       decision: "D-2"
     2026-01-31 custom "family" "F-0001" "triunfo" ;! family-size: F-0001 covers 2 persons
       covered: "P-01 P-02"
@@ -130,6 +139,8 @@ def test_a_term_of_another_law_wakes_nothing() -> None:
     2026-01-01 custom "policy" "funeral"
       covered-max: 9
       waiting-weeks: 4
+      arrears-weeks-max: 8
+      reinstatement: "arrears"
       decision: "D-1"
     2026-01-09 * "A sheet that no law asks about"
       sheet: "nobody"

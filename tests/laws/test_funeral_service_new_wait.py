@@ -1,0 +1,176 @@
+"""A suspended family comes back after a new wait."""
+
+PRELUDE = """
+    2020-01-01 custom "decision" "D-1" "The rules of the fund"
+      taken-by: "assembly"
+    2020-01-01 custom "fund" "common" "Funeral fund"
+    2020-01-01 custom "policy" "funeral"
+      fund: "common"
+      contribution: 0.20 USD
+      waiting-weeks: 3
+      arrears-weeks-max: 2
+      reinstatement: "arrears"
+      decision: "D-1"
+    2020-01-01 custom "cooperative" "triunfo" "El Triunfo"
+    2020-01-01 custom "cooperative" "lucha" "La Lucha"
+    2020-01-01 open Assets:Cash
+      fund: "common"
+    2020-01-01 open Income:Contributions
+      fund: "common"
+      role: "contributions"
+    2020-01-01 open Expenses:Service
+      fund: "common"
+      role: "service"
+"""
+
+
+def test_restored_to_a_wait_through_the_sunday() -> None:
+    """
+    2020-01-02 custom "policy" "funeral"
+      reinstatement: "waiting"
+      decision: "D-1"
+    2026-01-05 custom "family" "F-0001" "triunfo"
+      covered: "P-01 P-02"
+    2026-01-05 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:3"
+      Assets:Cash            0.60 USD
+      Income:Contributions   -0.60 USD
+    2026-02-18 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:6"
+      Assets:Cash            1.20 USD
+      Income:Contributions   -1.20 USD
+    2026-03-08 * "Coffin" ;! funeral-service: S-0001: P-01 is of F-0001, waiting with 2 of 3 weeks owed and paid on
+      funeral: "S-0001"
+      person: "P-01"
+      died: 2026-03-08
+      Expenses:Service       100.00 USD
+      Assets:Cash           -100.00 USD
+    """
+
+
+def test_restored_to_a_wait_that_is_over_on_the_monday() -> None:
+    """
+    2020-01-02 custom "policy" "funeral"
+      reinstatement: "waiting"
+      decision: "D-1"
+    2026-01-05 custom "family" "F-0001" "triunfo"
+      covered: "P-01 P-02"
+    2026-01-05 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:3"
+      Assets:Cash            0.60 USD
+      Income:Contributions   -0.60 USD
+    2026-02-18 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:6"
+      Assets:Cash            1.20 USD
+      Income:Contributions   -1.20 USD
+    2026-03-09 * "Coffin"
+      funeral: "S-0001"
+      person: "P-01"
+      died: 2026-03-09
+      Expenses:Service       100.00 USD
+      Assets:Cash           -100.00 USD
+    """
+
+
+def test_the_new_wait_counts_paid_weeks_only() -> None:
+    """
+    2020-01-02 custom "policy" "funeral"
+      reinstatement: "waiting"
+      decision: "D-1"
+    2026-01-05 custom "family" "F-0001" "triunfo"
+      covered: "P-01 P-02"
+    2026-01-05 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:3"
+      Assets:Cash            0.60 USD
+      Income:Contributions   -0.60 USD
+    2026-02-18 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:5"
+      Assets:Cash            1.00 USD
+      Income:Contributions   -1.00 USD
+    2026-03-09 * "Coffin" ;! funeral-service: S-0001: P-01 is of F-0001, waiting with 2 of 3 weeks owed and paid on
+      funeral: "S-0001"
+      person: "P-01"
+      died: 2026-03-09
+      Expenses:Service       100.00 USD
+      Assets:Cash           -100.00 USD
+    """
+
+
+def test_the_new_wait_begins_with_the_payment_that_settles_all() -> None:
+    """
+    2020-01-02 custom "policy" "funeral"
+      reinstatement: "waiting"
+      decision: "D-1"
+    2026-01-05 custom "family" "F-0001" "triunfo"
+      covered: "P-01 P-02"
+    2026-01-05 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:3"
+      Assets:Cash            0.60 USD
+      Income:Contributions   -0.60 USD
+    2026-02-18 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:2"
+      Assets:Cash            0.40 USD
+      Income:Contributions   -0.40 USD
+    2026-02-23 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:5"
+      Assets:Cash            1.00 USD
+      Income:Contributions   -1.00 USD
+    2026-03-15 * "Coffin" ;! funeral-service: S-0001: P-01 is of F-0001, waiting with 2 of 3 weeks owed and paid on
+      funeral: "S-0001"
+      person: "P-01"
+      died: 2026-03-15
+      Expenses:Service       100.00 USD
+      Assets:Cash           -100.00 USD
+    """
+
+
+def test_the_new_wait_after_two_payments_is_over() -> None:
+    """
+    2020-01-02 custom "policy" "funeral"
+      reinstatement: "waiting"
+      decision: "D-1"
+    2026-01-05 custom "family" "F-0001" "triunfo"
+      covered: "P-01 P-02"
+    2026-01-05 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:3"
+      Assets:Cash            0.60 USD
+      Income:Contributions   -0.60 USD
+    2026-02-18 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:2"
+      Assets:Cash            0.40 USD
+      Income:Contributions   -0.40 USD
+    2026-02-23 * "triunfo"
+      sheet: "triunfo"
+      corrects: "2026-W02"
+      paid: "F-0001:5"
+      Assets:Cash            1.00 USD
+      Income:Contributions   -1.00 USD
+    2026-03-16 * "Coffin"
+      funeral: "S-0001"
+      person: "P-01"
+      died: 2026-03-16
+      Expenses:Service       100.00 USD
+      Assets:Cash           -100.00 USD
+    """
