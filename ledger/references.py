@@ -166,20 +166,31 @@ def _shared_ids(register: Register) -> Iterator[Fault]:
 
 
 def _persons(register: Register) -> Iterator[Fault]:
+    """Find persons with the id of another bearer; the later record is at fault."""
     taken = {one: model for model in BEARERS for one in register.histories(model)}
+    told: set[str] = set()
     for history in register.histories(Family).values():
         for filed in history:
             covered = getattr(filed.record, "covered", ())
             if taken.keys().isdisjoint(covered):
                 continue
             for person in covered:
-                if person in taken:
+                bearer = person in taken and register.first(taken[person], person)
+                if bearer and bearer.date <= filed.date:
                     yield _fault(
                         filed,
                         "{record} covers {person}, which is the id of {other}; "
                         "give the person an id of her own.",
                         person=person,
                         other=_a(taken[person].kind),
+                    )
+                elif bearer and person not in told:
+                    told.add(person)
+                    yield _fault(
+                        bearer,
+                        "{record} has the id of a person whom {family} covers; choose "
+                        "another.",
+                        family=filed.record.id,
                     )
 
 
@@ -190,9 +201,14 @@ def _accounts(
         *register.histories(Fund),
         *(one for kind, one in unread if kind == "fund"),
     }
+    begun = min(
+        (history[0].date for history in register.histories(Fund).values()),
+        default=dt.date.min,
+    )
     for name, entry in accounts.opened.items():
         fund = entry.meta.get("fund")
-        if funds and fund is not None and fund not in funds:
+        asked = funds and begun <= entry.date
+        if asked and fund is not None and fund not in funds:
             yield Fault(
                 entry,
                 "{account} belongs to the fund {fund}, which is not in the books; "
