@@ -34,8 +34,7 @@ class Accounts:
         """Give an account's traits; one never opened has its ancestors'."""
         known = self._traits.get(name)
         if known is None:
-            inherited = self.traits(account.parent(name) or "")
-            known = self._traits[name] = self._own(name, inherited)
+            known = self._traits[name] = self._own(name, self._inherited(name))
         return known
 
     def is_open(self, name: str, on: date) -> bool:
@@ -50,6 +49,17 @@ class Accounts:
             for name in self.opened
             if self.traits(name).fund == fund and self.traits(name).role == role
         ]
+
+    def _inherited(self, name: str) -> Traits:
+        """Give the traits of the nearest ancestor opened by the day of an account."""
+        entry = self.opened.get(name)
+        ancestor = account.parent(name)
+        while ancestor:
+            opened = self.opened.get(ancestor)
+            if opened is not None and (entry is None or opened.date <= entry.date):
+                return self.traits(ancestor)
+            ancestor = account.parent(ancestor)
+        return Traits()
 
     def _own(self, name: str, inherited: Traits) -> Traits:
         entry = self.opened.get(name)

@@ -1,7 +1,5 @@
 """The law wakes with its terms, and judges nothing of before."""
 
-import pytest
-
 PRELUDE = """
     2020-01-01 custom "decision" "D-1" "The rules of the fund"
       taken-by: "assembly"
@@ -145,10 +143,6 @@ def test_terms_given_one_after_the_other() -> None:
     """
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="an account opened later gives its role to what was spent before",
-)
 def test_an_account_opened_later_says_nothing_of_before() -> None:
     """
     2026-06-01 custom "policy" "funeral"
