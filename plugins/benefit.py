@@ -59,9 +59,9 @@ from decimal import Decimal
 from itertools import groupby
 
 from beancount.core import convert
-from dateutil.relativedelta import relativedelta
 
 from ledger import money
+from ledger import periods
 from ledger.book import Book
 from ledger.cover import enrolled_since
 from ledger.covering import families_of_the_dead
@@ -179,6 +179,6 @@ def _allowed(scale: tuple[Step, ...], since: date, died: date) -> Decimal:
 def _passed(since: date, months: int, died: date) -> bool:
     """Tell whether more than so many months have passed."""
     try:
-        return died > since + relativedelta(months=months)
+        return died > periods.add_months(since, months)
     except (OverflowError, ValueError):
         return False  # beyond the last day of all
