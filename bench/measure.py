@@ -24,6 +24,13 @@ from typing import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# Byte code is kept after a first run, as it is where a package is installed.
+ENVIRONMENT = {
+    name: value
+    for name, value in os.environ.items()
+    if name != "PYTHONDONTWRITEBYTECODE"
+}
+
 # macOS counts the peak in bytes, the others in KiB.
 PEAK_UNITS_A_MIB = 1024 * 1024 if sys.platform == "darwin" else 1024
 
@@ -117,6 +124,7 @@ def _run(command: Command, output: IO[bytes] | int) -> tuple[int, Sample]:
         stdin=subprocess.DEVNULL,
         stdout=output,
         stderr=subprocess.STDOUT,
+        env=ENVIRONMENT,
     )
     _, status, used = os.wait4(child.pid, 0)
     wall = perf_counter() - start
