@@ -5,6 +5,7 @@ other line must pass. A module's PRELUDE (accounts, policies) is appended after
 the docstring, so that line numbers hold. Such a test needs no body.
 """
 
+import gc
 import inspect
 import re
 from textwrap import dedent
@@ -17,6 +18,11 @@ settings.register_profile("stable", derandomize=True, deadline=None)
 settings.load_profile("stable")
 
 MARK = re.compile(r";!\s*([^;]+?)\s*(?=;!|$)")
+
+
+def pytest_runtest_teardown() -> None:
+    """Undo what a command does to the process that it ends with."""
+    gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,5 +1,6 @@
 """The command line: one group; a command's module is imported when it is called."""
 
+import gc
 import sys
 from importlib import import_module
 from typing import Any
@@ -46,6 +47,7 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
         """Run a command; what it cannot do becomes one line and exit code 2."""
+        gc.disable()  # a command ends before any garbage is worth looking for
         try:
             return super().invoke(ctx)
         except (

@@ -1,5 +1,6 @@
 """`cayapa view`."""
 
+import gc
 from pathlib import Path
 
 import click
@@ -27,5 +28,7 @@ def view(book: Path, host: str, port: int) -> None:
         msg = "Fava can show no page of this book; mend the line above that says so."
         raise LedgerError(msg)
     from fava.cli import main as fava  # noqa: PLC0415
+
+    gc.enable()  # Fava serves for hours
 
     fava.main(["--host", host, "--port", str(port), str(book)], standalone_mode=False)
