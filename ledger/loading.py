@@ -128,7 +128,7 @@ def _read(name: str, content: bytes, loaded: Loaded) -> dict[str, Any]:
         if not _told_better(error):
             finding = findings.of_error(error)
             told.append(finding._replace(message=hinted(finding.message)))
-    loaded.findings += [*told, *text.repeated_keys(name, written)]
+    loaded.findings += [*told, *text.repeated_keys(name, written, entries)]
     if told:
         read = {entry.meta["lineno"] for entry in entries}
         _lose(name, written, read, sorted(one.line for one in told), loaded)

@@ -1,9 +1,12 @@
 """The text of a file: what the parser does not tell of it."""
 
 import re
+from collections.abc import Iterable
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
+
+from beancount.core import data
 
 from ledger.findings import Finding
 
@@ -16,6 +19,8 @@ _TOKENS = re.compile(
     re.MULTILINE,
 )
 _HEAD = re.compile(r"(?P<date>\S+)[ \t]+(?P<what>\S+)(?:[ \t]+\"(?P<kind>[^\"\n]*)\")?")
+_KEY_LINE = re.compile(r"\n[ \t]+[a-z][\w-]*:")
+_ZERO = re.compile(r"/\s*0")  # begins with its rarest sign: nothing is found sooner
 _BY_ZERO = re.compile(r"[\d)]\s*/\s*0+(?:\.0*)?(?![\d.])")
 _UNDATED = {
     "option",
@@ -57,8 +62,18 @@ class Header(NamedTuple):
     kind: str
 
 
-def repeated_keys(file: str, text: str) -> Iterator[Finding]:
-    """Find keys typed twice in one entry or posting; Beancount keeps one of them."""
+def repeated_keys(
+    file: str, text: str, entries: Iterable[data.Directive]
+) -> Iterator[Finding]:
+    """Find keys typed twice in one entry or posting; Beancount keeps one of them.
+
+    Args:
+      file: the file's name.
+      text: what it says.
+      entries: what Beancount keeps of it.
+    """
+    if "pushmeta" not in text and len(_KEY_LINE.findall(text)) == _keys_kept(entries):
+        return
     seen: dict[str, int] = {}
     for match in _TOKENS.finditer(text):
         kind = match.lastgroup
@@ -80,9 +95,21 @@ def repeated_keys(file: str, text: str) -> Iterator[Finding]:
             seen[key] = match.start("key")
 
 
+def _keys_kept(entries: Iterable[data.Directive]) -> int:
+    """Count the keys of entries and postings, but for their own file and line."""
+    places = kept = 0
+    for entry in entries:
+        metas = [entry.meta]
+        if isinstance(entry, data.Transaction):
+            metas += [posting.meta for posting in entry.postings if posting.meta]
+        places += 2 * len(metas)
+        kept += sum(map(len, metas))
+    return kept - places
+
+
 def division_by_zero(text: str) -> int | None:
     """Give the line of a division by a zero, which ends Beancount without a word."""
-    if not _BY_ZERO.search(text):
+    if not _ZERO.search(text) or not _BY_ZERO.search(text):
         return None
     bare = _TOKENS.sub(_blank, text)
     match = _BY_ZERO.search(bare)

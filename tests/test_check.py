@@ -537,6 +537,22 @@ def test_a_key_typed_twice_without_blanks(desk: Desk, head: str) -> None:
     desk.refuses()
 
 
+def test_a_key_typed_twice_beside_a_pushed_one(desk: Desk) -> None:
+    """As many keys are kept as are typed, and yet one of the typed is lost."""
+    desk.add(
+        "people",
+        """
+        pushmeta place: "the hall"
+        2026-01-07 * "The cash was counted"
+        popmeta place:
+        2026-01-07 custom "cooperative" "lucha" "La Lucha"
+          class: "worker"
+          class: "consumer" ;! the key class is typed twice in one entry
+        """,
+    )
+    assert desk.refuses() == [FOLLOWS, f"{ALL_ON}3 findings."]
+
+
 def test_a_key_in_two_postings_is_not_typed_twice(desk: Desk) -> None:
     desk.add(
         "sheets",
