@@ -70,6 +70,11 @@ def _ids(value: object) -> tuple[str, ...]:
     return words
 
 
+def _ids_text(value: object) -> str:
+    _ids(value)
+    return str(value)
+
+
 def _excuses(value: object) -> tuple[Excuse, ...]:
     excuses = []
     for word in _words(value):
@@ -132,6 +137,7 @@ def _written_as(pattern: str, wanted: str) -> BeforeValidator:
 
 Id = Annotated[str, BeforeValidator(_id)]
 Ids = Annotated[tuple[str, ...], BeforeValidator(_ids)]
+IdsText = Annotated[str, BeforeValidator(_ids_text)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
 Excuses = Annotated[tuple[Excuse, ...], BeforeValidator(_excuses)]
 Text = Annotated[str, Field(min_length=1)]

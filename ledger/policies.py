@@ -22,13 +22,14 @@ from ledger.fields import Price
 from ledger.fields import Removable
 from ledger.fields import Scale
 from ledger.records import Record
+from ledger.records import RecordModel
 from ledger.register import Filed
 from ledger.register import History
 
 COMMON = {"id", "decision"}
 
 
-class Policy(Record):
+class Policy(RecordModel):
     """A policy of a law of one's own, whose terms are not known here."""
 
     model_config = ConfigDict(extra="allow")

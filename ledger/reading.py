@@ -1,5 +1,6 @@
 """Reading a `custom` directive as a record, and saying why it does not read."""
 
+from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from ledger.typing_slips import one_edit
 
 PLACES = {"filename", "lineno"}
 MISSING = "missing"
-EXTRA = "extra_forbidden"
+EXTRA = {"extra_forbidden", "unexpected_keyword_argument"}
 R = TypeVar("R", bound=Record)
 
 WANTED = {
@@ -69,8 +70,9 @@ def read(entry: data.Custom, model: type[R]) -> R:
     if misplaced is not None:
         raise Unreadable([_misplaced(entry, misplaced, model)])
     fields.update(zip(model.positions, values, strict=False))
+    validated: Callable[..., R] = model
     try:
-        return model.model_validate(fields)
+        return validated(**fields)
     except ValidationError as error:
         details = list(_one_of_each_key(error))
         raise Unreadable([_fault(entry, model, one) for one in details]) from None
@@ -101,7 +103,7 @@ def keys_of(model: type[Record]) -> list[str]:
     """List the metadata keys that a kind of record knows."""
     return sorted(
         field.alias or key
-        for key, field in model.model_fields.items()
+        for key, field in model.__pydantic_fields__.items()
         if key not in model.positions
     )
 
@@ -128,7 +130,7 @@ def _one_of_each_key(error: ValidationError) -> Iterator[ErrorDetails]:
     """Give one detail a key; a key mistyped is not also told as lacking."""
     seen = set()
     details = error.errors(include_url=False)
-    surplus = [str(one["loc"][0]) for one in details if one["type"] == EXTRA]
+    surplus = [str(one["loc"][0]) for one in details if one["type"] in EXTRA]
     for detail in details:
         key = detail["loc"][:1]
         mistyped = detail["type"] == MISSING and any(
@@ -159,7 +161,7 @@ def _template(model: type[Record], kind: str, key: str) -> str:
         return "{record} lacks the {key} on its line; write {line}."
     if kind == MISSING:
         return "{record} lacks {key}; add the key below its line."
-    if kind == EXTRA:
+    if kind in EXTRA:
         return "{record} has the key {key}, which is none of: {known}."
     if not key:
         return "{record} {wanted}."

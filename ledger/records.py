@@ -16,6 +16,8 @@ from pydantic import BaseModel
 from pydantic import ConfigDict
 from pydantic import Field
 from pydantic import model_validator
+from pydantic.dataclasses import dataclass
+from pydantic.fields import FieldInfo
 
 from ledger import periods
 from ledger.fields import Count
@@ -23,6 +25,7 @@ from ledger.fields import Digest
 from ledger.fields import Excuses
 from ledger.fields import Id
 from ledger.fields import Ids
+from ledger.fields import IdsText
 from ledger.fields import Period
 from ledger.fields import Price
 from ledger.fields import Text
@@ -31,17 +34,30 @@ from ledger.fields import WeekNumber
 from ledger.fields import Words
 from ledger.fields import Year
 
+STRICT = ConfigDict(
+    strict=True,
+    defer_build=True,  # most books use few kinds
+    extra="forbid",
+    alias_generator=lambda name: name.replace("_", "-"),
+)
 
-class Record(BaseModel):
+
+class Record:
     """What every record has: an id, and the decisions that it cites."""
 
-    model_config = ConfigDict(
-        strict=True,
-        frozen=True,
-        defer_build=True,  # most books use few kinds
-        extra="forbid",
-        alias_generator=lambda name: name.replace("_", "-"),
-    )
+    __slots__ = ()
+    __pydantic_fields__: ClassVar[dict[str, FieldInfo]]
+    kind: ClassVar[str]
+    positions: ClassVar[tuple[str, ...]] = ("id",)
+
+    id: str
+    decision: tuple[str, ...]
+
+
+class RecordModel(BaseModel, Record):
+    """A record of a kind of which a book has few."""
+
+    model_config = ConfigDict(**STRICT, frozen=True)
     kind: ClassVar[str]
     positions: ClassVar[tuple[str, ...]] = ("id",)
 
@@ -49,7 +65,7 @@ class Record(BaseModel):
     decision: Ids = ()
 
 
-class Decision(Record):
+class Decision(RecordModel):
     """What the assembly, or somebody in a hurry, decided."""
 
     kind = "decision"
@@ -72,7 +88,7 @@ class Decision(Record):
         return self
 
 
-class Cooperative(Record):
+class Cooperative(RecordModel):
     """A group of the network that collects from its families."""
 
     kind = "cooperative"
@@ -84,16 +100,28 @@ class Cooperative(Record):
     )
 
 
+@dataclass(config=STRICT, frozen=True, kw_only=True, slots=True)
 class Family(Record):
-    """A family, the cooperative that it pays at, and the persons covered."""
+    """A family, the cooperative that it pays at, and the persons covered.
 
-    kind = "family"
-    positions = ("id", "cooperative")
+    There are many: one is kept in a tenth of the room that a model takes, with its
+    persons as they are written.
+    """
 
+    kind: ClassVar[str] = "family"
+    positions: ClassVar[tuple[str, ...]] = ("id", "cooperative")
+
+    id: Id
     cooperative: Id
-    covered: Ids = ()
+    persons: IdsText = Field(default="", alias="covered")
     since: dt.date | None = None
     paid_through: WeekNumber | None = None
+    decision: Ids = ()
+
+    @property
+    def covered(self) -> tuple[str, ...]:
+        """Give the persons covered."""
+        return tuple(self.persons.split())
 
     @model_validator(mode="after")
     def _opening_position(self) -> Self:
@@ -108,7 +136,7 @@ class Family(Record):
         return self
 
 
-class Associate(Record):
+class Associate(RecordModel):
     """One who works in a cooperative, or a physician of the health centre."""
 
     kind = "associate"
@@ -123,7 +151,7 @@ class Associate(Record):
     family: Id | None = None
 
 
-class Suspension(Record):
+class Suspension(RecordModel):
     """An associate set apart by a decision, until a day inclusive or for good."""
 
     kind = "suspension"
@@ -131,7 +159,7 @@ class Suspension(Record):
     until: dt.date | None = None
 
 
-class Fund(Record):
+class Fund(RecordModel):
     """Money held for a purpose; accounts name it with `fund:`."""
 
     kind = "fund"
@@ -141,7 +169,7 @@ class Fund(Record):
     purpose: Words = ()
 
 
-class Campaign(Record):
+class Campaign(RecordModel):
     """A sum that is raised together for one aim."""
 
     kind = "campaign"
@@ -152,7 +180,7 @@ class Campaign(Record):
     fund: Id | None = None
 
 
-class Terms(Record):
+class Terms(RecordModel):
     """Corrected terms of a contract; its keys are those of the account."""
 
     model_config = ConfigDict(extra="allow")
@@ -161,7 +189,7 @@ class Terms(Record):
     id: Text
 
 
-class Closed(Record):
+class Closed(RecordModel):
     """A year whose books are closed."""
 
     kind = "closed"
@@ -169,7 +197,7 @@ class Closed(Record):
     id: Year
 
 
-class Seal(Record):
+class Seal(RecordModel):
     """The hash of everything up to the end of a period, and the one before."""
 
     kind = "seal"
@@ -181,7 +209,7 @@ class Seal(Record):
     previous: Digest | None = None
 
 
-class End(Record):
+class End(RecordModel):
     """The end of a record, from the start of its date."""
 
     kind = "end"
