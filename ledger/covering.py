@@ -17,12 +17,11 @@ class Covering:
         self._register = book.register
         self._families: dict[str, list[str]] = {}
         wanted = frozenset(persons)
-        for family, history in book.register.histories(Family).items():
-            for filed in history:
-                for person in wanted.intersection(getattr(filed.record, "covered", ())):
-                    known = self._families.setdefault(person, [])
-                    if family not in known:
-                        known.append(family)
+        for _, family, _ in book.register.records(Family) if wanted else ():
+            for person in wanted.intersection(family.covered):
+                known = self._families.setdefault(person, [])
+                if family.id not in known:
+                    known.append(family.id)
 
     def on(self, person: str, on: date) -> Filed[Family] | None:
         """Give the record that covers a person on a day, or None."""

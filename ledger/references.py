@@ -98,10 +98,7 @@ def _opening(filed: Filed[Record], since: dt.date, *, first: bool) -> Iterator[F
 def _joined_at(register: Register) -> set[tuple[str, dt.date]]:
     """Find the days on which families join cooperatives that are then in force."""
     joined = {
-        (filed.record.cooperative, filed.date)
-        for history in register.histories(Family).values()
-        for filed in history
-        if isinstance(filed.record, Family)
+        (family.cooperative, date) for date, family, _ in register.records(Family)
     }
     return {one for one in joined if register.on(Cooperative, *one) is not None}
 
@@ -169,29 +166,28 @@ def _persons(register: Register) -> Iterator[Fault]:
     """Find persons with the id of another bearer; the later record is at fault."""
     taken = {one: model for model in BEARERS for one in register.histories(model)}
     told: set[str] = set()
-    for history in register.histories(Family).values():
-        for filed in history:
-            covered = getattr(filed.record, "covered", ())
-            if taken.keys().isdisjoint(covered):
-                continue
-            for person in covered:
-                bearer = person in taken and register.first(taken[person], person)
-                if bearer and bearer.date <= filed.date:
-                    yield _fault(
-                        filed,
-                        "{record} covers {person}, which is the id of {other}; "
-                        "give the person an id of her own.",
-                        person=person,
-                        other=_a(taken[person].kind),
-                    )
-                elif bearer and person not in told:
-                    told.add(person)
-                    yield _fault(
-                        bearer,
-                        "{record} has the id of a person whom {family} covers; choose "
-                        "another.",
-                        family=filed.record.id,
-                    )
+    for filed in register.records(Family):
+        covered = filed.record.covered
+        if taken.keys().isdisjoint(covered):
+            continue
+        for person in covered:
+            bearer = person in taken and register.first(taken[person], person)
+            if bearer and bearer.date <= filed.date:
+                yield _fault(
+                    filed,
+                    "{record} covers {person}, which is the id of {other}; "
+                    "give the person an id of her own.",
+                    person=person,
+                    other=_a(taken[person].kind),
+                )
+            elif bearer and person not in told:
+                told.add(person)
+                yield _fault(
+                    bearer,
+                    "{record} has the id of a person whom {family} covers; choose "
+                    "another.",
+                    family=filed.record.id,
+                )
 
 
 def _accounts(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Generic
 from typing import NamedTuple
 from typing import TypeVar
+from typing import cast
 
 from beancount.core import data
 
@@ -15,15 +16,15 @@ from ledger.records import Decision
 from ledger.records import End
 from ledger.records import Record
 
-R = TypeVar("R", bound=Record)
+R_co = TypeVar("R_co", bound=Record, covariant=True)
 M = TypeVar("M", bound=Record)
 
 
-class Filed(NamedTuple, Generic[R]):
+class Filed(NamedTuple, Generic[R_co]):
     """A record as it stands in the books: from its date on, at its line."""
 
     date: dt.date
-    record: R
+    record: R_co
     entry: data.Custom
 
 
@@ -48,6 +49,13 @@ class Register:
     def histories(self, model: type[Record]) -> Mapping[str, History]:
         """Give the histories of a kind by id, in the order of first mention."""
         return self._histories.get(model.kind, {})
+
+    def records(self, model: type[M]) -> Iterator[Filed[M]]:
+        """Give every record of a kind, those of one id together; ends are none."""
+        for history in self.histories(model).values():
+            for one in history:
+                if isinstance(one.record, model):
+                    yield cast("Filed[M]", one)
 
     def all_histories(self) -> Iterator[History]:
         """Give the histories of all kinds."""

@@ -76,21 +76,20 @@ def covered_once(book: Book) -> Iterator[CoveredOnceError]:
 
 
 def _covering(book: Book) -> Iterator[str]:
-    for history in book.register.histories(Family).values():
-        for filed in history:
-            yield from getattr(filed.record, "covered", ())
+    for filed in book.register.records(Family):
+        yield from filed.record.covered
 
 
 def _claimed_twice(book: Book) -> dict[str, list[str]]:
     """Find the persons whom more than one family ever covered."""
     owners: dict[str, str] = {}
     contested: dict[str, list[str]] = {}
-    for family, history in book.register.histories(Family).items():
-        for filed in history:
-            for person in getattr(filed.record, "covered", ()):
-                owner = owners.setdefault(person, family)
-                if owner != family and family not in contested.get(person, ()):
-                    contested.setdefault(person, [owner]).append(family)
+    for _, record, _ in book.register.records(Family):
+        family = record.id
+        for person in record.covered:
+            owner = owners.setdefault(person, family)
+            if owner != family and family not in contested.get(person, ()):
+                contested.setdefault(person, [owner]).append(family)
     return contested
 
 

@@ -27,8 +27,8 @@ Passes:
       covered: "P-0001 P-0002"
 """
 
+import datetime as dt
 from collections.abc import Iterator
-from datetime import date
 
 from ledger.book import Book
 from ledger.errors import RuleError
@@ -51,21 +51,20 @@ class FamilySizeError(RuleError):
 )
 def family_size(book: Book) -> Iterator[FamilySizeError]:
     """Compare each family's covered persons with the policy of that day."""
-    doubt = book.in_doubt_from(FuneralPolicy, FuneralPolicy.named) or date.max
-    for family, history in book.register.histories(Family).items():
-        for filed in history:
-            policy = book.policy(FuneralPolicy, filed.date)
-            if filed.date >= doubt or policy is None or policy.covered_max is None:
-                continue
-            record = filed.record
-            if isinstance(record, Family) and len(record.covered) > policy.covered_max:
-                yield FamilySizeError.at(
-                    filed.entry,
-                    family,
-                    "{family} covers {covered} persons, the most is {most} "
-                    "({source}); list at most {most}, or bring it to the assembly.",
-                    family=family,
-                    covered=len(record.covered),
-                    most=policy.covered_max,
-                    source=book.source(FuneralPolicy, "covered-max", filed.date),
-                )
+    doubt = book.in_doubt_from(FuneralPolicy, FuneralPolicy.named) or dt.date.max
+    for date, family, entry in book.register.records(Family):
+        policy = book.policy(FuneralPolicy, date)
+        if date >= doubt or policy is None or policy.covered_max is None:
+            continue
+        covered = len(family.covered)
+        if covered > policy.covered_max:
+            yield FamilySizeError.at(
+                entry,
+                family.id,
+                "{family} covers {covered} persons, the most is {most} "
+                "({source}); list at most {most}, or bring it to the assembly.",
+                family=family.id,
+                covered=covered,
+                most=policy.covered_max,
+                source=book.source(FuneralPolicy, "covered-max", date),
+            )

@@ -103,19 +103,17 @@ def _any_funeral(book: Book) -> bool:
 def funeral_record(book: Book) -> Iterator[FuneralRecordError]:
     """Look for the buried in the families' later records."""
     buried = {one.person: one for one in funerals(book).found.values()}
-    for family, history in book.register.histories(Family).items():
-        for filed in history:
-            covered = filed.record.covered if isinstance(filed.record, Family) else ()
-            for person in buried.keys() & covered:
-                funeral = buried[person]
-                if filed.date > funeral.date:
-                    yield FuneralRecordError.at(
-                        filed.entry,
-                        family,
-                        "{family} lists {person}, who was buried on {date} "
-                        "({funeral}); list only the living.",
-                        family=family,
-                        person=person,
-                        date=funeral.date,
-                        funeral=funeral.id,
-                    )
+    for date, family, entry in book.register.records(Family):
+        for person in buried.keys() & family.covered:
+            funeral = buried[person]
+            if date > funeral.date:
+                yield FuneralRecordError.at(
+                    entry,
+                    family.id,
+                    "{family} lists {person}, who was buried on {date} "
+                    "({funeral}); list only the living.",
+                    family=family.id,
+                    person=person,
+                    date=funeral.date,
+                    funeral=funeral.id,
+                )
