@@ -143,17 +143,17 @@ class Book:
         return Decisions(self.register)
 
     @cached_property
-    def enrolments(self) -> dict[str, list[Enrolment]]:
+    def enrolments(self) -> dict[str, tuple[Enrolment, ...]]:
         """Give each family's spans of membership, by family."""
         families = self.register.histories(Family)
         spans = ((one, enrolments(history)) for one, history in families.items())
         return {family: found for family, found in spans if found}
 
     @cached_property
-    def stays(self) -> dict[str, list[Stay]]:
+    def stays(self) -> dict[str, tuple[Stay, ...]]:
         """Give each family's time at its cooperatives, by family."""
         families = self.register.histories(Family)
-        return {one: stays(one, history) for one, history in families.items()}
+        return {one: stays(history) for one, history in families.items()}
 
     @cached_property
     def policies(self) -> dict[str, list[Amended]]:

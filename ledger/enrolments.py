@@ -1,6 +1,7 @@
 """Enrolments: from which week to which a family belongs to the funeral fund."""
 
 import datetime as dt
+from functools import lru_cache
 from typing import NamedTuple
 
 from ledger import periods
@@ -34,8 +35,11 @@ class Enrolment(NamedTuple):
         return min(self.first, periods.week_of(since))
 
 
-def enrolments(history: History) -> list[Enrolment]:
+def enrolments(history: History) -> tuple[Enrolment, ...]:
     """Read a family's records as spans: a superseding record begins none."""
+    first = history[0].record
+    if len(history) == 1 and isinstance(first, Family):
+        return _alone(history[0].date, first.since, first.paid_through)
     spans: list[Enrolment] = []
     for date, record, _ in history:
         running = bool(spans) and spans[-1].ended is None
@@ -44,12 +48,21 @@ def enrolments(history: History) -> list[Enrolment]:
         elif not isinstance(record, Family) and running:
             stop = max(periods.week_of(date), spans[-1].first)
             spans[-1] = spans[-1]._replace(stop=stop, ended=date)
-    return spans
+    return tuple(spans)
+
+
+@lru_cache(maxsize=1024)
+def _alone(
+    date: dt.date, since: dt.date | None, paid_through: int | None
+) -> tuple[Enrolment, ...]:
+    """Give what all families share that began alike and have one record."""
+    first = periods.week_of(date) if paid_through is None else paid_through + 1
+    return (Enrolment(date, first, since=since),)
 
 
 def _begin(date: dt.date, record: Family, *, again: bool) -> Enrolment:
-    first: int = periods.week_of(date)
-    if record.paid_through is not None and not again:
-        first = record.paid_through + 1
-    forgiven = again and bool(record.decision)
+    if not again:
+        return _alone(date, record.since, record.paid_through)[0]
+    forgiven = bool(record.decision)
+    first = periods.week_of(date)
     return Enrolment(date, first, forgiven=forgiven, since=record.since)

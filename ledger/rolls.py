@@ -16,40 +16,37 @@ class Roll:
     starts again from the first.
     """
 
-    def __init__(self, stays: Iterable[Stay]) -> None:
-        self._changes: list[tuple[int, bool, str]] = []
-        self._enrolled: list[tuple[date, str]] = []
-        for stay in stays:
+    def __init__(self, stays: Iterable[tuple[str, Stay]]) -> None:
+        self._joining: dict[int, list[str]] = {}
+        self._leaving: dict[int, list[str]] = {}
+        self._enrolled: dict[date, list[str]] = {}
+        for family, stay in stays:
             if stay.stop is None or stay.first < stay.stop:
-                self._changes.append((stay.first, True, stay.family))
+                self._joining.setdefault(stay.first, []).append(family)
                 if stay.stop is not None:
-                    self._changes.append((stay.stop, False, stay.family))
+                    self._leaving.setdefault(stay.stop, []).append(family)
             if stay.enrols:
-                self._enrolled.append((stay.joined, stay.family))
-        self._changes.sort()
-        self._enrolled.sort()
+                self._enrolled.setdefault(stay.joined, []).append(family)
+        self._weeks = sorted({*self._joining, *self._leaving})
+        self._days = sorted(self._enrolled)
         self._place = 0
         self._members: set[str] = set()
 
     @property
     def first_week(self) -> int:
         """Give the first week whose roll may have anyone on it."""
-        weeks = [week for week, _, _ in self._changes[:1]]
-        weeks += [periods.week_of(day) for day, _ in self._enrolled[:1]]
+        weeks = [*self._weeks[:1], *map(periods.week_of, self._days[:1])]
         return min(weeks, default=0)
 
     def on_monday(self, week: int) -> set[str]:
         """Give the families of a week's Monday; do not change the set."""
-        changes, place = self._changes, self._place
-        if place and changes[place - 1][0] > week:
+        weeks, place = self._weeks, self._place
+        if place and weeks[place - 1] > week:
             place = 0
             self._members = set()
-        while place < len(changes) and changes[place][0] <= week:
-            _, joins, family = changes[place]
-            if joins:
-                self._members.add(family)
-            else:
-                self._members.discard(family)
+        while place < len(weeks) and weeks[place] <= week:
+            self._members.difference_update(self._leaving.get(weeks[place], ()))
+            self._members.update(self._joining.get(weeks[place], ()))
             place += 1
         self._place = place
         return self._members
@@ -57,9 +54,9 @@ class Roll:
     def enrolled_within(self, week: int, until: date) -> set[str]:
         """Give who enrolled here after a week's Monday, up to a day of it inclusive."""
         last = min(until, periods.sunday(week))
-        begin = bisect_right(self._enrolled, (periods.monday(week), chr(0x10FFFF)))
-        end = bisect_right(self._enrolled, (last, chr(0x10FFFF)))
-        return {family for _, family in self._enrolled[begin:end]}
+        begin = bisect_right(self._days, periods.monday(week))
+        days = self._days[begin : bisect_right(self._days, last)]
+        return {family for day in days for family in self._enrolled[day]}
 
     def of_week(self, week: int, until: date) -> set[str]:
         """Give the roll of a week for a sheet of a day."""
@@ -74,8 +71,8 @@ class Roll:
 
 def rolls(stays: Mapping[str, Iterable[Stay]]) -> dict[str, Roll]:
     """Build every cooperative's roll from the stays of all families."""
-    of_cooperative: dict[str, list[Stay]] = {}
-    for one in stays.values():
+    of_cooperative: dict[str, list[tuple[str, Stay]]] = {}
+    for family, one in stays.items():
         for stay in one:
-            of_cooperative.setdefault(stay.cooperative, []).append(stay)
+            of_cooperative.setdefault(stay.cooperative, []).append((family, stay))
     return {cooperative: Roll(found) for cooperative, found in of_cooperative.items()}

@@ -1,6 +1,7 @@
 """Stays: at which cooperative a family is, and from which week to which."""
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from ledger import periods
@@ -12,14 +13,13 @@ class Stay(NamedTuple):
     """A family's time at a cooperative.
 
     Attributes:
-      family, cooperative: who, and where.
+      cooperative: where.
       joined: the first day.
       enrols: whether it enrolled here, or came from another cooperative.
       first: the first week on whose Monday it is there.
       stop: the first week after that on whose Monday it is not, or None.
     """
 
-    family: str
     cooperative: str
     joined: date
     enrols: bool
@@ -27,8 +27,11 @@ class Stay(NamedTuple):
     stop: int | None = None
 
 
-def stays(family: str, history: History) -> list[Stay]:
+def stays(history: History) -> tuple[Stay, ...]:
     """Read a family's records as stays, one after the other."""
+    first = history[0].record
+    if len(history) == 1 and isinstance(first, Family):
+        return _alone(first.cooperative, history[0].date)
     found: list[Stay] = []
     at: str | None = None
     for day, record, _ in history:
@@ -39,6 +42,12 @@ def stays(family: str, history: History) -> list[Stay]:
         if at is not None:
             found[-1] = found[-1]._replace(stop=week)
         if to is not None:
-            found.append(Stay(family, to, day, at is None, week))
+            found.append(Stay(to, day, at is None, week))
         at = to
-    return found
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _alone(cooperative: str, day: date) -> tuple[Stay, ...]:
+    """Give what all families share that joined on a day and have one record."""
+    return (Stay(cooperative, day, enrols=True, first=periods.first_monday(day)),)
