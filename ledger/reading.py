@@ -15,8 +15,8 @@ from ledger.records import End
 from ledger.records import Record
 from ledger.typing_slips import one_edit
 
-PLACES = {"filename", "lineno"}
 MISSING = "missing"
+PLACES = ("filename", "lineno")
 EXTRA = {"extra_forbidden", "unexpected_keyword_argument"}
 R = TypeVar("R", bound=Record)
 
@@ -63,11 +63,13 @@ def read(entry: data.Custom, model: type[R]) -> R:
       Unreadable: with one fault for each key or value that is refused.
     """
     values = [value for value, _ in entry.values or ()]
-    fields = {key: value for key, value in entry.meta.items() if key not in PLACES}
-    misplaced = next((key for key in model.positions if key in fields), None)
+    fields = dict(entry.meta)
+    for place in PLACES:
+        fields.pop(place, None)
     if len(values) > len(model.positions):
         raise Unreadable([_surplus(entry, model, values[len(model.positions)])])
-    if misplaced is not None:
+    if not fields.keys().isdisjoint(model.positions):
+        misplaced = next(key for key in model.positions if key in fields)
         raise Unreadable([_misplaced(entry, misplaced, model)])
     fields.update(zip(model.positions, values, strict=False))
     validated: Callable[..., R] = model

@@ -83,8 +83,10 @@ class Register:
 
     def first(self, model: type[Record], record_id: str) -> Filed[Record] | None:
         """Give the first record of a kind and id, or None; an end is none."""
-        history = self.history(model, record_id)
-        return next((one for one in history if isinstance(one.record, model)), None)
+        for one in self.history(model, record_id):
+            if isinstance(one.record, model):
+                return one
+        return None
 
     def in_force(self, model: type[M], on: dt.date) -> dict[str, M]:
         """Give all records of a kind that are in force on a day, by id."""

@@ -82,12 +82,17 @@ def _covering(book: Book) -> Iterator[str]:
 
 def _claimed_twice(book: Book) -> dict[str, list[str]]:
     """Find the persons whom more than one family ever covered."""
+    named: set[str] = set()
+    again: set[str] = set()
+    for _, record, _ in book.register.records(Family):
+        again |= named.intersection(record.covered)
+        named.update(record.covered)
     owners: dict[str, str] = {}
     contested: dict[str, list[str]] = {}
-    for _, record, _ in book.register.records(Family):
+    for _, record, _ in book.register.records(Family) if again else ():
         family = record.id
         for person in record.covered:
-            owner = owners.setdefault(person, family)
+            owner = owners.setdefault(person, family) if person in again else family
             if owner != family and family not in contested.get(person, ()):
                 contested.setdefault(person, [owner]).append(family)
     return contested
