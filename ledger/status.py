@@ -88,17 +88,17 @@ def _collected(book: Book, on: dt.date) -> list[Collected]:
         if assessment.sheet is not None:
             weeks[assessment.sheet.cooperative] += assessment.weeks
             sheets[assessment.sheet.cooperative] += not assessment.sheet.corrects
-    families = list(book.register.in_force(Family, on).values())
+    families: Counter[str] = Counter()
+    persons: Counter[str] = Counter()
+    for family in book.register.in_force(Family, on).values():
+        families[family.cooperative] += 1
+        persons[family.cooperative] += len(family.covered)
     return [
         Collected(
             one.id,
             one.name,
-            sum(family.cooperative == one.id for family in families),
-            sum(
-                len(family.covered)
-                for family in families
-                if family.cooperative == one.id
-            ),
+            families[one.id],
+            persons[one.id],
             sheets[one.id],
             weeks[one.id],
         )
