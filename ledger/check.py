@@ -74,6 +74,7 @@ def check(path: Path, rules: Sequence[Rule]) -> Report:
     ours = {laws.module(one) for one in (BYLAWS, *(rule.name for rule in rules))}
     order = plugging.around(loaded, ours)
     entries, errors = booking.book(loaded.entries, loaded.options)
+    loaded.entries = []  # the booked ones take their place
     entries, before = plugging.transform(entries, loaded, order.before)
     report = Report(Book.read(_with_empties(entries, loaded), loaded.options))
     for rule in rules:
