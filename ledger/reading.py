@@ -63,7 +63,7 @@ def read(entry: data.Custom, model: type[R]) -> R:
       Unreadable: with one fault for each key or value that is refused.
     """
     values = [value for value, _ in entry.values or ()]
-    fields = dict(entry.meta)
+    fields = {str(key): value for key, value in entry.meta.items()}
     for place in PLACES:
         fields.pop(place, None)
     if len(values) > len(model.positions):

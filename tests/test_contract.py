@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 from beancount.core import data
+from beancount.parser import grammar
 from beancount.parser import parser
 from beancount.parser import printer
 
@@ -215,3 +217,12 @@ def test_the_same_book_twice_gives_the_same() -> None:
     entries, options = parsed()
     copied = deepcopy(entries)
     assert bylaws.bylaws(entries, options)[1] == bylaws.bylaws(copied, options)[1]
+
+
+def test_a_key_that_is_no_text_is_a_key_too_many() -> None:
+    """A plugin of others may put anything into metadata."""
+    meta: dict[Any, Any] = {**data.new_metadata("book", 1), 1: "one"}
+    values = [grammar.ValueType("F-0001", str), grammar.ValueType("triunfo", str)]
+    entry = data.Custom(meta, date(2026, 1, 5), "family", values)
+    (error, *_) = judged([entry], {}, bylaws.RULES)
+    assert "family F-0001 has the key 1, which is none of" in error.message
