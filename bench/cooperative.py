@@ -27,16 +27,18 @@ NEW_YEAR = date(2026, 1, 1)
 DAYS = 365
 FUNDS = ("Fair", "Workshop", "Clinic")
 OPENING = Decimal("5000.00")
-ACCOUNTS = (
-    "Assets:Cash:{}",
-    "Assets:Bank:{}",
-    "Liabilities:{}:Suppliers",
-    "Equity:{}:Opening",
-    "Income:{}:Sales",
-    "Expenses:{}:Goods",
-    "Expenses:{}:Transport",
-    "Expenses:{}:Services",
-)
+BANK = "Assets:Bank"
+LIQUID = "liquid: TRUE"
+ACCOUNTS = {
+    "Assets:Cash:{}": LIQUID,
+    "Assets:Bank:{}": LIQUID,
+    "Liabilities:{}:Suppliers": 'source: "suppliers"',
+    "Equity:{}:Opening": "",
+    "Income:{}:Sales": 'source: "sales"',
+    "Expenses:{}:Goods": "",
+    "Expenses:{}:Transport": "",
+    "Expenses:{}:Services": "",
+}
 PAYEES = ("Mercal", "Transporte Lara", "Agropecuaria Sanare", "Ferreteria El Tocuyo")
 
 
@@ -128,27 +130,31 @@ def _entries(wanted: int, chance: Random) -> Iterator[Entry]:
 
 
 def _balances(entries: Iterable[Entry]) -> Iterator[tuple[date, str]]:
-    """Yield each bank account's balance on the first of every later month."""
+    """Yield the balances of the bank and of its parts, on the first of each month."""
     moved: defaultdict[tuple[str, int], Decimal] = defaultdict(Decimal)
     for entry in entries:
         moved[entry.debit, entry.day.month] += entry.amount
         moved[entry.credit, entry.day.month] -= entry.amount
-    for fund in FUNDS:
-        bank = f"Assets:Bank:{fund}"
-        held = Decimal(0)
-        for month in range(1, 12):
-            held += moved[bank, month]
-            day = NEW_YEAR.replace(month=month + 1)
-            yield day, f"{day} balance {bank}  {held} USD\n"
+    held: defaultdict[str, Decimal] = defaultdict(Decimal)
+    for month in range(1, 12):
+        day = NEW_YEAR.replace(month=month + 1)
+        for fund in FUNDS:
+            bank = f"{BANK}:{fund}"
+            held[bank] += moved[bank, month]
+            yield day, f"{day} balance {bank}  {held[bank]} USD\n"
+        yield day, f"{day} balance {BANK}  {sum(held.values())} USD\n"
 
 
 def _accounts() -> str:
-    """Return the accounts of the funds."""
-    return "\n".join(
+    """Return the bank that the funds share, and the accounts of each."""
+    shared = f"{NEW_YEAR} open {BANK} USD\n  shared: TRUE\n"
+    opened = (
         f'{NEW_YEAR} open {account.format(fund)} USD\n  fund: "{fund.lower()}"\n'
+        + (f"  {said}\n" if said else "")
         for fund in FUNDS
-        for account in ACCOUNTS
+        for account, said in ACCOUNTS.items()
     )
+    return "\n".join([shared, *opened])
 
 
 def _funds() -> str:

@@ -41,6 +41,17 @@ AGREEMENTS = """\
 
 2026-01-01 custom "fund" "funeral" "Common funeral fund"
 
+2026-01-01 custom "policy" "held-owed"
+  days: 7
+  decision: "2026-001"
+
+2026-01-01 custom "policy" "provenance"
+  refuses: "state subsidy"
+  decision: "2026-001"
+
+2026-01-01 custom "policy" "exact"
+  decision: "2026-001"
+
 2026-01-01 custom "policy" "decisions"
   ratification-days: 30
   decision: "2026-001"
@@ -57,8 +68,12 @@ AGREEMENTS = """\
 """
 
 FUNERAL_ACCOUNTS = """\
+2026-01-01 commodity USD
+  precision: 2
+
 2026-01-01 open Assets:Cash:Funeral USD
   fund: "funeral"
+  liquid: TRUE
 
 2026-01-01 open Income:Funeral:Contributions USD
   fund: "funeral"

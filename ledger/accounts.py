@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 from typing import NamedTuple
 
 from beancount.core import account
@@ -26,7 +27,9 @@ class Accounts:
     def __init__(
         self, opened: Iterable[data.Open], closed: Iterable[data.Close] = ()
     ) -> None:
-        self.opened = {entry.account: entry for entry in opened}
+        self.opened: dict[str, data.Open] = {}
+        for entry in opened:
+            self.opened.setdefault(entry.account, entry)  # a second one is refused
         self._closed = {entry.account: entry.date for entry in closed}
         self._traits: dict[str, Traits] = {"": Traits()}
 
@@ -36,6 +39,20 @@ class Accounts:
         if known is None:
             known = self._traits[name] = self._own(name, self._inherited(name))
         return known
+
+    def said(self, name: str, key: str) -> Any:  # noqa: ANN401 - any value of metadata
+        """Give what an account says under a key on its own opening, or None."""
+        return (self.opened[name].meta or {}).get(key)
+
+    @property
+    def any_of_a_fund(self) -> bool:
+        """Tell whether any account says that it belongs to a fund."""
+        return any(isinstance(self.said(name, "fund"), str) for name in self.opened)
+
+    @property
+    def first_day(self) -> date | None:
+        """Give the day on which the first account was opened, or None."""
+        return min((entry.date for entry in self.opened.values()), default=None)
 
     def is_open(self, name: str, on: date) -> bool:
         """Tell whether an account is open on a day."""
@@ -66,8 +83,8 @@ class Accounts:
         if entry is None:
             return inherited
         said = {
-            key: entry.meta[key]
+            key: self.said(name, key)
             for key, kind in INHERITED.items()
-            if isinstance(entry.meta.get(key), kind)
+            if isinstance(self.said(name, key), kind) and self.said(name, key) != ""
         }
         return inherited._replace(**said)

@@ -1,6 +1,7 @@
 """The Book: one typed reading of a list of entries, made in one pass."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ from ledger.kinds import read_record
 from ledger.policies import Amended
 from ledger.policies import Policy
 from ledger.policies import amendments
+from ledger.postings import Posted
+from ledger.postings import Postings
 from ledger.reading import Fault
 from ledger.reading import Unreadable
 from ledger.records import Family
@@ -46,6 +49,9 @@ class Book:
       funerals: the transactions that are of a funeral, among them.
       register: the records of every kind.
       accounts: the opened accounts and their traits.
+      balances: the assertions of balances, by date.
+      pads: the entries that let Beancount fill a gap, by date.
+      commodities: what is said of each currency, by its name.
       citations: where decisions are cited outside records.
       unread: what is wrong with single records.
       known_laws: the laws that a decision may name.
@@ -58,6 +64,9 @@ class Book:
     funerals: Sequence[data.Transaction]
     register: Register
     accounts: Accounts
+    balances: Sequence[data.Balance]
+    pads: Sequence[data.Pad]
+    commodities: Mapping[str, data.Commodity]
     citations: Sequence[Citation]
     unread: Sequence[Fault]
     known_laws: frozenset[str]
@@ -71,9 +80,7 @@ class Book:
         transactions: list[data.Transaction] = []
         sheets: list[data.Transaction] = []
         funerals: list[data.Transaction] = []
-        opened: list[data.Open] = []
-        closed: list[data.Close] = []
-        customs: list[data.Custom] = []
+        others: dict[type, list[Any]] = defaultdict(list)
         citations: list[Citation] = []
         for entry in entries:
             meta = entry.meta or {}
@@ -88,29 +95,37 @@ class Book:
                     for posting in entry.postings or ()
                     if posting.meta and "decision" in posting.meta
                 )
-            elif isinstance(entry, data.Custom):
-                customs.append(entry)
-                continue
-            elif isinstance(entry, data.Open):
-                opened.append(entry)
-            elif isinstance(entry, data.Close):
-                closed.append(entry)
-            if "decision" in meta:
+            else:
+                others[type(entry)].append(entry)
+            if "decision" in meta and not isinstance(entry, data.Custom):
                 citations.append(Citation(entry, meta))
         known = laws.known(options)
-        filed, unread = _file(customs, known)
+        filed, unread = _file(others[data.Custom], known)
         return cls(
             options=options,
             transactions=transactions,
             sheets=sheets,
             funerals=funerals,
             register=Register(filed),
-            accounts=Accounts(opened, closed),
+            accounts=Accounts(others[data.Open], others[data.Close]),
+            balances=others[data.Balance],
+            pads=others[data.Pad],
+            commodities={one.currency: one for one in others[data.Commodity]},
             citations=citations,
             unread=unread,
             known_laws=known,
             horizon=max((one.date for one in transactions), default=None),
         )
+
+    @cached_property
+    def postings(self) -> Postings:
+        """Give every posting by its account, and those that say more than an amount."""
+        return Postings.read(self.transactions)
+
+    @property
+    def posted(self) -> Mapping[str, list[Posted]]:
+        """Give what is posted on each account, by date, with its entry."""
+        return self.postings.by_account
 
     @cached_property
     def faults(self) -> list[Fault]:
@@ -127,6 +142,10 @@ class Book:
     def in_doubt(self, model: type[Record], record_id: str) -> bool:
         """Tell whether a record of a kind and id is refused."""
         return (model.kind, record_id) in self.doubtful
+
+    def account_in_doubt(self, name: str) -> bool:
+        """Tell whether the opening of an account is refused."""
+        return ("", name) in self.doubtful
 
     def in_doubt_from(self, model: type[Record], record_id: str) -> dt.date | None:
         """Give the day of the first refused record of a kind and id, or None."""
@@ -163,9 +182,21 @@ class Book:
 
     def policy(self, model: type[P], on: dt.date) -> P | None:
         """Give a policy of ours as in force on a day, or None."""
-        for state in reversed(self.policies.get(model.named, ())):
+        asked = model.named, on
+        if asked not in self._in_force:
+            self._in_force[asked] = self._policy(*asked)
+        known = self._in_force[asked]
+        return known if isinstance(known, model) else None
+
+    @cached_property
+    def _in_force(self) -> dict[tuple[str, dt.date], Policy | None]:
+        return {}
+
+    def _policy(self, name: str, on: dt.date) -> Policy | None:
+        for state in reversed(self.policies.get(name, ())):
             if state.date <= on:
-                return state.policy if isinstance(state.policy, model) else None
+                policy: Policy | None = state.policy
+                return policy
         return None
 
     def source(self, model: type[P], term: str, on: dt.date) -> str:

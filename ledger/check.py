@@ -13,6 +13,7 @@ from beancount.parser import booking
 from ledger import findings
 from ledger import laws
 from ledger import plugging
+from ledger.bank_months import awaited
 from ledger.book import Book
 from ledger.findings import Finding
 from ledger.loading import Loaded
@@ -87,7 +88,7 @@ def check(path: Path, rules: Sequence[Rule]) -> Report:
     report.text = findings.in_order(loaded.findings, loaded.files)
     report.beancount = findings.in_order(own, loaded.files)
     report.laws = findings.in_order(report.laws, loaded.files)
-    report.pending = list(awaiting(report.book))
+    report.pending = [*awaiting(report.book), *awaited(report.book)]
     report.unshowable = bool(loaded.empties)
     report.notes = [
         *loaded.notes,

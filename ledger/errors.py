@@ -31,12 +31,14 @@ class RuleError(NamedTuple):
       message: one sentence: law, who, what is, what the law is, the way out.
       entry: the entry judged, or None where there is none.
       judged: the date or id by which an assembly decision may excuse it.
+      firm: no decision that the entry cites frees it; it may still be excused.
     """
 
     source: data.Meta
     message: str
     entry: data.Directive | None
     judged: str = ""
+    firm: bool = False
 
     @classmethod
     def law(cls) -> str:

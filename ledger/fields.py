@@ -61,6 +61,14 @@ def _words(value: object) -> tuple[str, ...]:
     return words
 
 
+def _plain_words(value: object) -> tuple[str, ...]:
+    words = _words(value)
+    if any("," in word for word in words):
+        msg = "has commas; the parts of a list are separated by blanks alone"
+        raise ValueError(msg)
+    return words
+
+
 def _ids(value: object) -> tuple[str, ...]:
     words = _words(value)
     if not _IDS.fullmatch(str(value)):
@@ -120,6 +128,13 @@ def _price(amount: Amount) -> Amount:
     return amount
 
 
+def _share(value: object) -> Decimal:
+    if isinstance(value, Decimal) and value.is_finite() and 0 <= value <= 1:
+        return value
+    msg = "is no share; a share is a number from 0 to 1, without quotes, as 0.4"
+    raise ValueError(msg)
+
+
 def _removable(value: object) -> object:
     return None if isinstance(value, str) and value == NONE else value
 
@@ -138,11 +153,12 @@ def _written_as(pattern: str, wanted: str) -> BeforeValidator:
 Id = Annotated[str, BeforeValidator(_id)]
 Ids = Annotated[tuple[str, ...], BeforeValidator(_ids)]
 IdsText = Annotated[str, BeforeValidator(_ids_text)]
-Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
+Words = Annotated[tuple[str, ...], BeforeValidator(_plain_words)]
 Excuses = Annotated[tuple[Excuse, ...], BeforeValidator(_excuses)]
 Text = Annotated[str, Field(min_length=1)]
 Scale = Annotated[tuple[Step, ...], BeforeValidator(_scale)]
 Count = Annotated[int, BeforeValidator(_count)]
+Share = Annotated[Decimal, BeforeValidator(_share)]
 WeekNumber = Annotated[int, BeforeValidator(periods.parse_week)]
 Price = Annotated[InstanceOf[Amount], AfterValidator(_price)]
 Year = Annotated[str, _written_as(r"\d{4}", 'is no year; write it as "2026"')]

@@ -13,6 +13,14 @@ NAMES = (
     "funeral-record",
     "fund-purpose",
     "benefit",
+    "fund-walls",
+    "fund-amounts",
+    "held-owed",
+    "shared-account",
+    "provenance",
+    "exact",
+    "precision",
+    "spelling",
 )
 PACKAGE = "plugins"
 

@@ -1,15 +1,21 @@
 """Amounts as the books write them: Decimal only, currencies never added."""
 
+import re
 from collections.abc import Iterable
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import NamedTuple
 from typing import TypeGuard
 
+from beancount.core import convert
+from beancount.core import data
 from beancount.core.amount import Amount
 
 DIGITS_MAX = 18
 DECIMALS_MAX = 10
 ZERO = Decimal(0)
+HUNDREDTH = Decimal("0.01")
+_AMOUNT = re.compile(r"(\d{1,15}(?:\.\d{1,6})?) ([A-Z][A-Z0-9'._-]*)", re.ASCII)
 
 
 def check_amount(amount: Amount) -> Amount:
@@ -30,8 +36,8 @@ def check_amount(amount: Amount) -> Amount:
 
 def format_number(number: Decimal, like: Decimal = ZERO) -> str:
     """Write a number without exponent, with the decimals of `like` at least."""
-    places = max(-_exponent(number), -_exponent(like), 0)
-    return f"{number:.{places}f}"
+    decimals = max(places(number), places(like))
+    return f"{number:.{decimals}f}"
 
 
 def format_sums(sums: Mapping[str, Decimal], like: Decimal = ZERO) -> str:
@@ -56,6 +62,49 @@ def is_known(amount: Amount | None) -> TypeGuard[Amount]:
     )
 
 
+class Sum(NamedTuple):
+    """A number of a currency, both known."""
+
+    number: Decimal
+    currency: str
+
+    def __str__(self) -> str:
+        """Write it as the books do: `-1.40 USD`."""
+        return f"{format_number(self.number)} {self.currency}"
+
+
+def read_amount(text: str) -> Sum | None:
+    """Read an amount above zero that people type: `500.00 USD`; None if it is none."""
+    match = _AMOUNT.fullmatch(text)
+    if match is None or not Decimal(match[1]):
+        return None
+    return Sum(Decimal(match[1]), match[2])
+
+
+def units(posting: data.Posting) -> Sum | None:
+    """Give the units of a posting; None where they are not known."""
+    amount = posting.units
+    if not is_known(amount) or amount.number is None:
+        return None
+    return Sum(amount.number, amount.currency)
+
+
+def weight(posting: data.Posting) -> Sum | None:
+    """Give what a posting weighs in the balance of its entry, as Beancount weighs it.
+
+    None where its amount, cost or price is not known.
+    """
+    cost, price = posting.cost, posting.price
+    if not is_known(posting.units):
+        return None
+    if cost is not None and not isinstance(getattr(cost, "number", None), Decimal):
+        return None
+    if cost is None and price is not None and not is_known(price):
+        return None
+    weighed = convert.get_weight(posting)
+    return Sum(weighed.number, weighed.currency)
+
+
 def add_up(amounts: Iterable[Amount | None]) -> dict[str, Decimal]:
     """Sum amounts by currency; one that is not known counts as nothing."""
     sums: dict[str, Decimal] = {}
@@ -66,6 +115,16 @@ def add_up(amounts: Iterable[Amount | None]) -> dict[str, Decimal]:
     return sums
 
 
-def _exponent(number: Decimal) -> int:
+def add_sums(many: Iterable[Mapping[str, Decimal]]) -> dict[str, Decimal]:
+    """Add up several sums by currency."""
+    total: dict[str, Decimal] = {}
+    for sums in many:
+        for currency, number in sums.items():
+            total[currency] = total.get(currency, ZERO) + number
+    return total
+
+
+def places(number: Decimal) -> int:
+    """Give with how many decimals a number is written."""
     exponent = number.as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0
+    return max(-exponent, 0) if isinstance(exponent, int) else 0

@@ -21,6 +21,8 @@ from ledger.fields import Id
 from ledger.fields import Price
 from ledger.fields import Removable
 from ledger.fields import Scale
+from ledger.fields import Share
+from ledger.fields import Words
 from ledger.records import Record
 from ledger.records import RecordModel
 from ledger.register import Filed
@@ -84,9 +86,46 @@ class FuneralBenefitPolicy(Policy):
     currency: Annotated[Currency | None, Removable] = None
 
 
+class HeldOwedPolicy(Policy):
+    """How much a fund must hold for what it owes.
+
+    `days` is how far ahead a claim counts as due; `sight_share` is the share of
+    sight savings that counts.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    named = "held-owed"
+
+    days: Annotated[Count | None, Removable] = None
+    sight_share: Annotated[Share | None, Removable] = None
+
+
+class ProvenancePolicy(Policy):
+    """Which sources of money the network refuses."""
+
+    model_config = ConfigDict(extra="forbid")
+    named = "provenance"
+
+    refuses: Annotated[Words | None, Removable] = None
+
+
+class ExactPolicy(Policy):
+    """That books agree to the last cent; it has no terms."""
+
+    model_config = ConfigDict(extra="forbid")
+    named = "exact"
+
+
 POLICIES: dict[str, type[Policy]] = {
     model.named: model
-    for model in (DecisionsPolicy, FuneralPolicy, FuneralBenefitPolicy)
+    for model in (
+        DecisionsPolicy,
+        FuneralPolicy,
+        FuneralBenefitPolicy,
+        HeldOwedPolicy,
+        ProvenancePolicy,
+        ExactPolicy,
+    )
 }
 
 

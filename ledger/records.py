@@ -187,6 +187,7 @@ class Terms(RecordModel):
     kind = "terms"
 
     id: Text
+    matures: dt.date | None = None
 
 
 class Closed(RecordModel):

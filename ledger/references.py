@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from ledger import account_faults
 from ledger.accounts import Accounts
 from ledger.policies import FuneralPolicy
 from ledger.reading import Fault
@@ -17,7 +18,6 @@ from ledger.records import Family
 from ledger.records import Fund
 from ledger.records import Record
 from ledger.records import Suspension
-from ledger.records import Terms
 from ledger.register import Filed
 from ledger.register import History
 from ledger.register import Register
@@ -43,7 +43,7 @@ def faults(
                 yield from _dangling(filed, register, unread)
     yield from _shared_ids(register)
     yield from _persons(register)
-    yield from _accounts(register, accounts, unread)
+    yield from account_faults.faults(register, accounts, unread)
 
 
 def _history_faults(
@@ -188,36 +188,6 @@ def _persons(register: Register) -> Iterator[Fault]:
                     "another.",
                     family=filed.record.id,
                 )
-
-
-def _accounts(
-    register: Register, accounts: Accounts, unread: AbstractSet[tuple[str, str]]
-) -> Iterator[Fault]:
-    funds = {
-        *register.histories(Fund),
-        *(one for kind, one in unread if kind == "fund"),
-    }
-    begun = min(
-        (history[0].date for history in register.histories(Fund).values()),
-        default=dt.date.min,
-    )
-    for name, entry in accounts.opened.items():
-        fund = entry.meta.get("fund")
-        asked = funds and begun <= entry.date
-        if asked and fund is not None and fund not in funds:
-            yield Fault(
-                entry,
-                "{account} belongs to the fund {fund}, which is not in the books; "
-                "record the fund first, or mend fund.",
-                {"account": name, "fund": fund},
-                name,
-            )
-    for record_id, history in register.histories(Terms).items():
-        if record_id not in accounts.opened:
-            yield _fault(
-                history[0],
-                "{record} mends an account that is never opened; mend the name.",
-            )
 
 
 def _a(kind: str) -> str:

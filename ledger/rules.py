@@ -97,7 +97,8 @@ class Rule:
         """Tell whether the law is awake at the end of the book."""
         last = book.policies.get(self.policy, [])[-1:]
         given = any(term in state.sources for state in last for term in self.terms)
-        return self.awake(book) and (given or not self.terms)
+        ended = any(state.policy is None for state in last)
+        return self.awake(book) and (given or not (self.terms or ended))
 
     def verdict(self, book: Book) -> Verdict:
         """Judge a book; set apart what a decision allows; survive a crash."""
@@ -171,7 +172,7 @@ def _weigh(error: RuleError, book: Book, verdict: Verdict) -> None:
         if any(book.in_doubt(Decision, one) for one in cited):
             return  # the decision is refused on its own line; it may waive this
         waiver = book.decisions.waiver(verdict.law, cited, entry.date)
-        if waiver is not None:
+        if waiver is not None and not error.firm:
             verdict.waived.append(Allowed(error, waiver.record.id))
             return
         excuse = book.decisions.excuse(verdict.law, error.judged, entry.date)

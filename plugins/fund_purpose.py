@@ -10,6 +10,7 @@ Refused:
     2026-01-01 open Assets:Cash:Funeral USD
       fund: "funeral"
     2026-01-01 open Expenses:Fiesta USD
+      fund: "funeral"
     2026-02-05 * "Music for the anniversary"
       Expenses:Fiesta         30.00 USD  ;! fund-purpose: 30.00 USD of the fund funeral
       Assets:Cash:Funeral    -30.00 USD
@@ -23,6 +24,7 @@ Passes:
     2026-01-01 open Assets:Cash:Funeral USD
       fund: "funeral"
     2026-01-01 open Expenses:Fiesta USD
+      fund: "funeral"
     2026-02-05 * "Music for the anniversary"
       decision: "D-1"
       Expenses:Fiesta         30.00 USD
@@ -91,7 +93,7 @@ def _spent(
         return
     if not posting.units.number or posting.units.number < 0:
         return
-    funds = {traits.fund} | _paying_funds(book, entry)
+    funds = {traits.fund} if traits.fund else _paying_funds(book, entry)
     for fund in sorted(one for one in funds if one):
         record = book.register.on(Fund, fund, entry.date)
         if record is None or not record.purpose or traits.role in record.purpose:

@@ -19,6 +19,7 @@ Refused:
     2026-01-05 custom "family" "F-0001" "triunfo"
     2026-01-05 custom "family" "F-0002" "triunfo"
     2026-01-01 open Assets:Cash:Funeral USD
+      fund: "funeral"
     2026-01-01 open Income:Funeral:Contributions USD
       fund: "funeral"
       role: "contributions"
@@ -42,6 +43,7 @@ Passes:
     2026-01-05 custom "family" "F-0001" "triunfo"
     2026-01-05 custom "family" "F-0002" "triunfo"
     2026-01-01 open Assets:Cash:Funeral USD
+      fund: "funeral"
     2026-01-01 open Income:Funeral:Contributions USD
       fund: "funeral"
       role: "contributions"

@@ -16,6 +16,8 @@ SUMMARIES = {
     "standing": "Tell whether a family is covered on a day, and why.",
     "funeral": "Draft a funeral, or say why the fund does not cover it.",
     "arrears-list": "Write the paper that a collector takes along.",
+    "funds": "Show the funds side by side: what each holds, owes, and is owed.",
+    "transfer": "Draft what one fund lends, pays back or gives to another.",
     "rehearse": "Try out what a fund can carry, with chance.",
     "expand": "Write a book out with a posting for each family.",
     "view": "Check a book, then show it in Fava.",

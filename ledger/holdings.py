@@ -1,0 +1,52 @@
+"""Holdings: what each account of a fund is to it: money, claim, debt, or result."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from beancount.core import account
+
+from ledger.book import Book
+from ledger.interfund import ROLE as INTERFUND
+from ledger.once import once
+
+
+class Part(Enum):
+    """What an account is to its fund."""
+
+    LIQUID = "liquid"
+    INVESTED = "invested"
+    LENT = "owed by other funds"
+    CLAIM = "claims"
+    OWED = "owed to other funds"
+    COST = "costs"
+
+
+class Holding(NamedTuple):
+    """An account's fund, and what it is to it."""
+
+    fund: str
+    part: Part
+
+
+@once
+def holdings(book: Book) -> dict[str, Holding]:
+    """Give the holding of each account of a fund; income and equity are none."""
+    found = {}
+    roots = {book.options[f"name_{one}"]: one for one in ROOTS}
+    for name in book.accounts.opened:
+        traits = book.accounts.traits(name)
+        root = roots.get(account.root(1, name))
+        if traits.fund is None or root is None:
+            continue
+        between = traits.role == INTERFUND
+        parts = {
+            "assets": Part.LIQUID if traits.liquid else Part.INVESTED,
+            "liabilities": Part.OWED if between else Part.CLAIM,
+            "expenses": Part.COST,
+        }
+        lent = between and root == "assets"
+        found[name] = Holding(traits.fund, Part.LENT if lent else parts[root])
+    return found
+
+
+ROOTS = ("assets", "liabilities", "expenses")

@@ -1,0 +1,47 @@
+"""Precision: how many decimals an amount of a currency has.
+
+2026-01-01 commodity VES
+precision: 2
+"""
+
+from decimal import Decimal
+from typing import TypeGuard
+
+from ledger.book import Book
+from ledger.money import DECIMALS_MAX
+from ledger.money import format_number
+from ledger.once import once
+
+KEY = "precision"
+USUAL = 2
+
+
+@once
+def declared(book: Book) -> dict[str, int]:
+    """Give the decimals of each currency whose `commodity` says so readably."""
+    found = {}
+    for currency, entry in book.commodities.items():
+        said = (entry.meta or {}).get(KEY)
+        if is_precision(said):
+            found[currency] = int(said)
+    return found
+
+
+def is_precision(value: object) -> TypeGuard[Decimal]:
+    """Tell whether a value is a number of decimals: a whole number up to ten."""
+    return (
+        isinstance(value, Decimal)
+        and value.is_finite()
+        and value == int(value)
+        and 0 <= value <= DECIMALS_MAX
+    )
+
+
+def written(book: Book, number: Decimal, currency: str) -> str:
+    """Write a number with the decimals of its currency at least."""
+    return format_number(number, Decimal(1).scaleb(-decimals(book, currency)))
+
+
+def decimals(book: Book, currency: str) -> int:
+    """Give the decimals of a currency; two where the book says nothing."""
+    return declared(book).get(currency, USUAL)

@@ -1,0 +1,171 @@
+"""The accounts of a transfer: whose money moves, and where both funds book it."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from beancount.core import account
+
+from ledger import interfund
+from ledger import money
+from ledger.bank_months import parts
+from ledger.book import Book
+from ledger.errors import LedgerError
+from ledger.money import Sum
+from ledger.padding import padded
+
+
+class TransferRequest(NamedTuple):
+    """A transfer to be drafted.
+
+    Attributes:
+      giver, taker: the funds.
+      amount: `500.00 USD`.
+      on: the day of the entry.
+      decision: the decisions that it cites, separated by blanks.
+      gift: given for good, not lent.
+      pays, receives: the accounts of the two funds; found where only one fits.
+    """
+
+    giver: str
+    taker: str
+    amount: str
+    on: date
+    decision: str
+    gift: bool = False
+    pays: str | None = None
+    receives: str | None = None
+
+
+class Leg(NamedTuple):
+    """What one fund books: its money, and its account with the other fund."""
+
+    fund: str
+    other: str
+    root: str
+    folder: str
+
+
+def purses(book: Book, request: TransferRequest, amount: Sum) -> tuple[str, str]:
+    """Choose the accounts of money: as asked, of one shared bank, or the only ones.
+
+    Raises:
+      LedgerError: none fits, several do, or the giver's does not hold the amount.
+    """
+    giving = _liquid(book, request.giver, request.pays, request, amount)
+    taking = _liquid(book, request.taker, request.receives, request, amount)
+    of = parts(book)
+    pairs = [(one, other) for one in giving for other in taking]
+    shared = [pair for pair in pairs if of.get(pair[0], "") == of.get(pair[1])]
+    chosen = shared if len(shared) == 1 else pairs
+    if len(chosen) > 1:
+        msg = (
+            f"{request.giver} may pay from {', '.join(giving)}, and {request.taker} "
+            f"receive on {', '.join(taking)}; name them with --pays and --receives."
+        )
+        raise LedgerError(msg)
+    pays, receives = chosen[0]
+    held = balance(book, pays, amount.currency, request.on)
+    if held < amount.number:
+        msg = (
+            f"{pays} holds {Sum(held, amount.currency)} on {request.on}, not {amount}."
+        )
+        raise LedgerError(msg)
+    return pays, receives
+
+
+def _liquid(
+    book: Book, fund: str, asked: str | None, request: TransferRequest, amount: Sum
+) -> list[str]:
+    found = [
+        name
+        for name, entry in book.accounts.opened.items()
+        if book.accounts.traits(name).fund == fund
+        and book.accounts.traits(name).liquid
+        and account.root(1, name) == book.options["name_assets"]
+        and book.accounts.is_open(name, request.on)
+        and (not entry.currencies or amount.currency in entry.currencies)
+    ]
+    if asked is not None and asked not in found:
+        msg = (
+            f"{asked} is no liquid account of {fund} for {amount.currency}; they are: "
+            f"{', '.join(found) or 'none'}."
+        )
+        raise LedgerError(msg)
+    if not found:
+        msg = (
+            f"{fund} has no open account for {amount.currency} with liquid: TRUE; open "
+            "one first."
+        )
+        raise LedgerError(msg)
+    return found if asked is None else [asked]
+
+
+def legs(book: Book, request: TransferRequest, *, back: bool) -> list[Leg]:
+    """Give the giver's leg and the taker's."""
+    assets, debts, equity = (
+        book.options[f"name_{root}"] for root in ("assets", "liabilities", "equity")
+    )
+    giver, taker = request.giver, request.taker
+    if request.gift:
+        return [
+            Leg(giver, taker, equity, "Given"),
+            Leg(taker, giver, equity, "Received"),
+        ]
+    ends = (debts, assets) if back else (assets, debts)
+    return [
+        Leg(giver, taker, ends[0], "Interfund"),
+        Leg(taker, giver, ends[1], "Interfund"),
+    ]
+
+
+def between(book: Book, leg: Leg, request: TransferRequest) -> str:
+    """Find a fund's account with the other, or name the one to be opened.
+
+    Raises:
+      LedgerError: that name is taken by another account.
+    """
+    for name, side in interfund.sides(book).read.items():
+        mine = (side.fund, side.other) == (leg.fund, leg.other)
+        at_root = account.root(1, name) == leg.root
+        if mine and at_root and book.accounts.is_open(name, request.on):
+            return name
+    name = account.join(leg.root, leg.folder, *map(_component, (leg.fund, leg.other)))
+    if name in book.accounts.opened:
+        msg = (
+            f"{name} is not open on {request.on} for what passes between {leg.fund} "
+            f'and {leg.other}; open one with role: "{interfund.ROLE}" first.'
+        )
+        raise LedgerError(msg)
+    return str(name)
+
+
+def _component(fund: str) -> str:
+    """Write an id as part of an account's name: letters, digits and dashes."""
+    plain = re.sub(r"[^\w-]|_", "-", fund).strip("-") or "X"
+    return plain[0].upper() + plain[1:]
+
+
+def opening(leg: Leg, name: str, request: TransferRequest, amount: Sum) -> str:
+    """Write the opening of an account between funds."""
+    return (
+        f"\n{request.on} open {name} {amount.currency}\n"
+        f'  fund: "{leg.fund}"\n'
+        f'  role: "{interfund.ROLE}"\n'
+        f'  with: "{leg.other}"\n'
+    )
+
+
+def balance(book: Book, name: str, currency: str, on: date) -> Decimal:
+    """Sum an account in one currency at the end of a day."""
+    units = (
+        money.units(posting)
+        for entry in padded(book)
+        if entry.date <= on
+        for posting in entry.postings or ()
+        if posting.account == name
+    )
+    return sum(
+        (one.number for one in units if one and one.currency == currency), money.ZERO
+    )

@@ -1,0 +1,130 @@
+"""Drafts of transfers: money that crosses from one fund to another, by decision."""
+
+from beancount.core import account
+
+from ledger import interfund
+from ledger import money
+from ledger.book import Book
+from ledger.errors import LedgerError
+from ledger.money import Sum
+from ledger.precision import decimals
+from ledger.precision import written
+from ledger.refused_money import to_cite
+from ledger.transfer_accounts import TransferRequest
+from ledger.transfer_accounts import balance
+from ledger.transfer_accounts import between
+from ledger.transfer_accounts import legs
+from ledger.transfer_accounts import opening
+from ledger.transfer_accounts import purses
+
+
+def transfer(book: Book, request: TransferRequest) -> str:
+    """Draft a transfer, told on both sides, and the accounts that it lacks.
+
+    What the giver owes to the taker is paid back first.
+
+    Raises:
+      LedgerError: the request does not fit the books.
+    """
+    amount = _amount(book, request)
+    _check_funds(book, request)
+    _check_decisions(book, request)
+    pays, receives = purses(book, request, amount)
+    back = _pays_back(book, request, amount)
+    both = legs(book, request, back=back)
+    names = [between(book, leg, request) for leg in both]
+    opens = [
+        opening(leg, name, request, amount)
+        for leg, name in zip(both, names, strict=True)
+        if name not in book.accounts.opened
+    ]
+    verb = "gives to" if request.gift else "pays back to" if back else "lends to"
+    number = written(book, amount.number, amount.currency)
+    postings = [
+        (pays, f"-{number}"),
+        (names[0], number),
+        (receives, number),
+        (names[1], f"-{number}"),
+    ]
+    return "".join(opens) + _entry(request, verb, amount.currency, postings)
+
+
+def _entry(
+    request: TransferRequest, verb: str, currency: str, postings: list[tuple[str, str]]
+) -> str:
+    width = max(len(name) for name, _ in postings)
+    figures = max(len(figure) for _, figure in postings)
+    lines = [
+        "",
+        f'{request.on} * "{request.giver} {verb} {request.taker}"',
+        f'  decision: "{request.decision}"',
+        *(
+            f"  {name:<{width}}  {figure:>{figures}} {currency}"
+            for name, figure in postings
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _amount(book: Book, request: TransferRequest) -> Sum:
+    amount = money.read_amount(request.amount)
+    if amount is None:
+        msg = f'{request.amount!r} is no amount; write it as "500.00 USD".'
+        raise LedgerError(msg)
+    usual = decimals(book, amount.currency)
+    if money.places(amount.number) > usual:
+        msg = f"{amount} has more than the {usual} decimals of {amount.currency}."
+        raise LedgerError(msg)
+    return amount
+
+
+def _check_funds(book: Book, request: TransferRequest) -> None:
+    known = interfund.funds(book)
+    for fund in (request.giver, request.taker):
+        if fund not in known:
+            msg = f"{fund} is no fund of these books; they are: {', '.join(known)}."
+            raise LedgerError(msg)
+    if request.giver == request.taker:
+        msg = f"{request.giver} stands on both sides; name two funds."
+        raise LedgerError(msg)
+
+
+def _check_decisions(book: Book, request: TransferRequest) -> None:
+    cited, on = request.decision.split(), request.on
+    for one in cited:
+        filed = book.decisions.filed.get(one)
+        if filed is None or filed.date > on:
+            msg = f"{one} is no decision taken by {on}; record it first."
+            raise LedgerError(msg)
+        rejected = book.decisions.rejected.get(one)
+        if rejected is not None and rejected.date <= on:
+            msg = f"{one} was rejected on {rejected.date} by {rejected.decision}."
+            raise LedgerError(msg)
+    lacking = [one for one in to_cite(book, request.giver, on) if one not in cited]
+    if lacking or not cited:
+        needed = " ".join([*cited, *lacking])
+        msg = (
+            f"{request.giver} took money of a refused source by {' '.join(lacking)}; "
+            f'cite that too: --decision "{needed}".'
+            if lacking
+            else "money crosses by a decision; name it with --decision."
+        )
+        raise LedgerError(msg)
+
+
+def _pays_back(book: Book, request: TransferRequest, amount: Sum) -> bool:
+    """Tell whether the transfer pays back what the giver owes to the taker."""
+    if request.gift:
+        return False
+    owed = money.ZERO
+    for name, side in interfund.sides(book).read.items():
+        mine = (side.fund, side.other) == (request.giver, request.taker)
+        if mine and account.root(1, name) == book.options["name_liabilities"]:
+            owed -= balance(book, name, amount.currency, request.on)
+    if 0 < owed < amount.number:
+        msg = (
+            f"{request.giver} owes {request.taker} {Sum(owed, amount.currency)}; "
+            "transfer that first, and the rest by itself."
+        )
+        raise LedgerError(msg)
+    return owed > 0
