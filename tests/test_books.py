@@ -275,17 +275,21 @@ def test_what_the_readme_shows_stands_in_the_books() -> None:
     for path in BOOKS.rglob("*.beancount"):
         written |= entries_of(path.read_text("utf-8"))
     assert blocks
-    for block in blocks:
-        assert entries_of(block) <= written
+    for shown in blocks + re.findall(r"`(\d{4}-\d\d-\d\d .*?)`", README):
+        assert entries_of(shown) <= written
 
 
 def test_the_commands_that_the_readme_shows_can_be_copied() -> None:
-    commands = re.findall(r"^cayapa (sheet .*)$", README, re.MULTILINE)
-    assert commands
+    lines = re.findall(r"^cayapa (.*)$", README, re.MULTILINE)
+    within = re.findall(r"`cayapa (.*?)`", README)
+    commands = [
+        shlex.split(one.replace("books/", f"{BOOKS}/")) for one in lines + within
+    ]
+    assert {"sheet", "funds", "transfer", "check"} <= {one[0] for one in commands}
     for command in commands:
-        arguments = shlex.split(command.replace("books/", f"{BOOKS}/"))
-        result = CliRunner().invoke(main, arguments)
-        assert result.exit_code == 0, result.stderr
+        if command[0] != "view":  # it does not end by itself
+            result = CliRunner().invoke(main, command)
+            assert result.exit_code == 0, result.stderr
 
 
 # --- Books of others ---

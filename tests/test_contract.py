@@ -31,13 +31,16 @@ from tests.odd_entries import Loaded
 from tests.odd_entries import amounts
 from tests.odd_entries import bare
 from tests.odd_entries import costs
+from tests.odd_entries import dawn
+from tests.odd_entries import dusk
 from tests.odd_entries import empty
 from tests.odd_entries import loaded
 from tests.odd_entries import parsed
+from tests.odd_entries import weights
 
 
 @pytest.fixture(
-    params=[parsed, loaded, bare, amounts, costs, empty],
+    params=[parsed, loaded, bare, amounts, costs, weights, dawn, dusk, empty],
     ids=lambda one: str(one.__name__),
 )
 def book(request: pytest.FixtureRequest) -> Loaded:

@@ -514,6 +514,7 @@ option "tolerance_multiplier" "0.0001"
 2026-01-05 custom "family" "F-0001" "triunfo"
 2026-01-05 custom "family" "F-0002" "triunfo"
 2026-01-01 open Assets:Cash
+  fund: "common"
 2026-01-01 open Income:Common USD
   fund: "common"
   role: "contributions"
@@ -521,6 +522,7 @@ option "tolerance_multiplier" "0.0001"
   fund: "common"
   role: "contributions"
 2026-01-01 open Income:Other
+  fund: "common"
 """
 FIRST = """
 2026-01-09 * "El Triunfo" "Funeral collection" #cash ^page-7

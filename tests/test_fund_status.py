@@ -48,6 +48,7 @@ ACCOUNTS = """
 2026-01-05 open Assets:Stock:Coffins COFFIN
   fund: "funeral"
 2026-01-05 open Equity:Funeral:Opening
+  fund: "funeral"
 2026-01-05 open Assets:Bank:Closed USD
   fund: "funeral"
 2026-02-01 close Assets:Bank:Closed

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ledger import laws
 from ledger.cli import SUMMARIES
 
 BOOK = str(Path(__file__).parents[1] / "books" / "main.beancount")
@@ -49,7 +50,8 @@ def test_the_help_of_a_command_imports_click_alone(name: str) -> None:
 
 
 def test_check_does_not_import_fava() -> None:
-    imported = heavy(RUN, "check", BOOK, saying="9 laws: 9 on")
+    count = len(laws.NAMES)
+    imported = heavy(RUN, "check", BOOK, saying=f"{count} laws: {count} on")
     assert imported == {"beancount", "click", "pydantic"}
 
 

@@ -1,4 +1,7 @@
-"""What a fund is for: roles in and beside its purpose, who pays, and by what decision."""
+"""What a fund is for: roles in and beside its purpose, who pays, and by what decision.
+
+Where a fund pays costs that are not its own, the walls of the funds refuse that too.
+"""
 
 PRELUDE = """
     2020-01-01 custom "decision" "D-1" "The rules of the funds"
@@ -27,7 +30,7 @@ PRELUDE = """
 
 def test_a_role_in_the_purpose() -> None:
     """
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
       Expenses:Upkeep   10.00 USD
       Assets:Cash   -10.00 USD
     """
@@ -35,7 +38,7 @@ def test_a_role_in_the_purpose() -> None:
 
 def test_a_role_beside_the_purpose() -> None:
     """
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
       Expenses:Rent   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Rent (role rent)
       Assets:Cash   -10.00 USD
     """
@@ -43,7 +46,7 @@ def test_a_role_beside_the_purpose() -> None:
 
 def test_no_role() -> None:
     """
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
       Expenses:Sundries   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Sundries (no role)
       Assets:Cash   -10.00 USD
     """
@@ -67,7 +70,7 @@ def test_an_account_of_the_fund_beside_the_purpose() -> None:
 
 def test_an_account_of_the_fund_whoever_pays() -> None:
     """
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave no fund and 10.00 USD come to common
       Expenses:Own:Rent   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Own:Rent (role rent)
       Assets:Shop   -10.00 USD
     """
@@ -76,7 +79,7 @@ def test_an_account_of_the_fund_whoever_pays() -> None:
 def test_a_role_inherited() -> None:
     """
     2026-01-05 open Expenses:Rent:Chapel
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
       Expenses:Rent:Chapel   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Rent:Chapel (role rent)
       Assets:Cash   -10.00 USD
     """
@@ -84,7 +87,7 @@ def test_a_role_inherited() -> None:
 
 def test_paid_by_a_fund_without_a_purpose() -> None:
     """
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave crafts and 10.00 USD come to no fund
       Expenses:Rent   10.00 USD
       Assets:Crafts   -10.00 USD
     """
@@ -100,7 +103,7 @@ def test_paid_by_no_fund() -> None:
 
 def test_paid_by_two_funds() -> None:
     """
-    2026-02-05 * "Rent"
+    2026-02-05 * "Rent" ;! fund-walls: 5.00 USD leave common and 5.00 USD leave crafts
       Expenses:Rent      10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Rent (role rent)
       Assets:Crafts      -5.00 USD
       Assets:Cash        -5.00 USD
@@ -109,7 +112,7 @@ def test_paid_by_two_funds() -> None:
 
 def test_the_fund_is_paid_back_at_once() -> None:
     """
-    2026-02-05 * "Rent, and a gift to the fund"
+    2026-02-05 * "Rent, and a gift to the fund" ;! fund-walls: 5.00 USD leave no fund and 5.00 USD come to common
       Expenses:Rent      10.00 USD
       Assets:Shop       -15.00 USD
       Assets:Cash         5.00 USD
@@ -118,7 +121,7 @@ def test_the_fund_is_paid_back_at_once() -> None:
 
 def test_each_posting_is_told() -> None:
     """
-    2026-02-05 * "Rent"
+    2026-02-05 * "Rent" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
       Expenses:Rent       4.00 USD  ;! fund-purpose: 4.00 USD of the fund common go to Expenses:Rent (role rent)
       Expenses:Upkeep     3.00 USD
       Expenses:Sundries   3.00 USD  ;! fund-purpose: 3.00 USD of the fund common go to Expenses:Sundries (no role)
@@ -128,7 +131,7 @@ def test_each_posting_is_told() -> None:
 
 def test_a_decision_on_the_entry() -> None:
     """
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
       decision: "D-1"
       Expenses:Rent   10.00 USD
       Assets:Cash   -10.00 USD
@@ -137,7 +140,7 @@ def test_a_decision_on_the_entry() -> None:
 
 def test_a_decision_on_the_posting() -> None:
     """
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
       Expenses:Rent   10.00 USD
         decision: "D-1"
       Assets:Cash   -10.00 USD
@@ -146,7 +149,7 @@ def test_a_decision_on_the_posting() -> None:
 
 def test_a_decision_on_another_posting() -> None:
     """
-    2026-02-05 * "Rent"
+    2026-02-05 * "Rent" ;! fund-walls: 7.00 USD leave common and 7.00 USD come to no fund
       Expenses:Rent       4.00 USD
         decision: "D-1"
       Expenses:Sundries   3.00 USD  ;! fund-purpose: 3.00 USD of the fund common go to Expenses:Sundries (no role)
@@ -156,7 +159,7 @@ def test_a_decision_on_another_posting() -> None:
 
 def test_a_refund() -> None:
     """
-    2026-02-05 * "Bought"
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave no fund and 10.00 USD come to common
       Expenses:Rent   -10.00 USD
       Assets:Cash   10.00 USD
     """
@@ -180,7 +183,7 @@ def test_nothing_at_all() -> None:
 
 def test_an_asset_is_no_cost() -> None:
     """
-    2026-02-05 * "To the shop"
+    2026-02-05 * "To the shop" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
       Assets:Shop    10.00 USD
       Assets:Cash   -10.00 USD
     """

@@ -12,16 +12,15 @@ PRELUDE = """
       fund: "crafts"
     2020-01-01 open Assets:Shop
     2020-01-01 open Expenses:Rent
+      fund: "common"
       role: "rent"
     2020-01-01 open Expenses:Upkeep
-      role: "upkeep"
-    2020-01-01 open Expenses:Sundries
-    2020-01-01 open Expenses:Own:Rent
       fund: "common"
+      role: "upkeep"
+    2020-01-01 open Expenses:Crafts:Rent
+      fund: "crafts"
       role: "rent"
-    2020-01-01 open Expenses:Own:Upkeep
-      fund: "common"
-      role: "upkeep"
+    2020-01-01 open Expenses:Sundries
 """
 
 
@@ -70,10 +69,10 @@ def test_a_purpose_given_later_judges_nothing_before() -> None:
     2026-02-05 custom "fund" "crafts" "Crafts"
       purpose: "upkeep"
     2026-02-04 * "Bought"
-      Expenses:Rent   10.00 USD
+      Expenses:Crafts:Rent   10.00 USD
       Assets:Crafts   -10.00 USD
     2026-02-05 * "Bought"
-      Expenses:Rent   10.00 USD  ;! fund-purpose: 10.00 USD of the fund crafts go to Expenses:Rent
+      Expenses:Crafts:Rent   10.00 USD  ;! fund-purpose: 10.00 USD of the fund crafts go to Expenses:Crafts:Rent
       Assets:Crafts   -10.00 USD
     """
 
@@ -124,21 +123,21 @@ def test_excused_by_its_day() -> None:
 
 def test_a_fund_that_is_no_text() -> None:
     """
-    2020-01-01 open Assets:Odd ;! records: Assets:Odd belongs to the fund 7
+    2020-01-01 open Assets:Odd ;! records: Assets:Odd says fund 7
       fund: 7
     2026-02-05 * "Rent"
-      Expenses:Rent   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Rent (role rent)
+      Expenses:Sundries   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Sundries (no role)
       Assets:Odd      -5.00 USD
       Assets:Cash     -5.00 USD
     """
 
 
-def test_an_account_of_another_fund_hides_no_spending() -> None:
+def test_costs_of_another_fund_are_told_by_the_walls() -> None:
     """
     2020-01-01 open Expenses:Music
       fund: "crafts"
-    2026-02-05 * "Bought"
-      Expenses:Music   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Music (no role)
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to crafts
+      Expenses:Music   10.00 USD
       Assets:Cash   -10.00 USD
     """
 
@@ -147,8 +146,8 @@ def test_a_debt_of_the_fund_hides_no_spending() -> None:
     """
     2020-01-01 open Liabilities:Owed
       fund: "common"
-    2026-02-05 * "Bought"
-      Expenses:Rent   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Rent (role rent)
+    2026-02-05 * "Bought" ;! fund-walls: 10.00 USD leave common and 10.00 USD come to no fund
+      Expenses:Sundries   10.00 USD  ;! fund-purpose: 10.00 USD of the fund common go to Expenses:Sundries (no role)
       Liabilities:Owed   -10.00 USD
     """
 

@@ -151,7 +151,7 @@ def test_an_account_opened_later_says_nothing_of_before() -> None:
       reinstatement: "arrears"
       decision: "D-1"
     2026-01-01 open Expenses:Care:Coffins
-    2026-06-02 * "Bought"
+    2026-06-02 * "Bought" ;! fund-walls: 100.00 USD leave common and 100.00 USD come to no fund
       Expenses:Care:Coffins     100.00 USD
       Assets:Cash           -100.00 USD
     2026-07-01 open Expenses:Care

@@ -161,7 +161,7 @@ def test_upkeep_needs_no_funeral() -> None:
 
 def test_service_of_another_fund_needs_no_funeral() -> None:
     """
-    2026-01-06 * "Bought"
+    2026-01-06 * "Bought" ;! fund-walls: 100.00 USD leave common and 100.00 USD come to crafts
       Expenses:Crafts     100.00 USD
       Assets:Cash           -100.00 USD
     """

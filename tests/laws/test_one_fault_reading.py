@@ -14,6 +14,7 @@ PRELUDE = """
     2026-01-05 custom "family" "F-0002" "triunfo"
     2026-01-05 custom "family" "F-0003" "triunfo"
     2020-01-01 open Assets:Cash
+      fund: "common"
     2020-01-01 open Income:Contributions
       fund: "common"
       role: "contributions"

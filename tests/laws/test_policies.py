@@ -8,6 +8,7 @@ PRELUDE = """
     2020-01-01 custom "cooperative" "triunfo" "El Triunfo"
     2020-01-01 custom "fund" "common" "Funeral fund"
     2020-01-01 open Assets:Cash USD
+      fund: "common"
     2020-01-01 open Income:Contributions USD
       fund: "common"
       role: "contributions"

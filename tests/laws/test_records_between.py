@@ -59,7 +59,7 @@ def test_references_to_a_fund() -> None:
       fund: "crafts"
     2026-01-05 open Assets:Cash:Health USD
       fund: "health"
-    2026-01-05 open Assets:Cash:Wood USD ;! records: Assets:Cash:Wood belongs to the fund 7
+    2026-01-05 open Assets:Cash:Wood USD ;! records: Assets:Cash:Wood says fund 7
       fund: 7
     """
 

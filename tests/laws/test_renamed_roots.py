@@ -20,6 +20,7 @@ def test_the_roots_are_renamed() -> None:
     2026-01-01 custom "cooperative" "triunfo" "El Triunfo"
     2026-01-05 custom "family" "F-0001" "triunfo"
     2026-01-01 open Activos:Caja USD
+      fund: "common"
     2026-01-01 open Ingresos:Aportes USD
       fund: "common"
       role: "contributions"
@@ -52,6 +53,7 @@ def test_accounts_are_found_by_what_they_say() -> None:
     2026-01-01 custom "cooperative" "triunfo" "El Triunfo"
     2026-01-05 custom "family" "F-0001" "triunfo"
     2026-01-01 open Assets:Cash USD
+      fund: "common"
     2026-01-01 open Liabilities:Members USD
       fund: "common"
     2026-01-01 open Liabilities:Members:Weekly USD
@@ -59,6 +61,7 @@ def test_accounts_are_found_by_what_they_say() -> None:
     2026-01-01 open Liabilities:Members:Weekly:Gifts USD
       role: "gifts"
     2026-01-01 open Income:Funeral:Contributions USD
+      fund: "common"
     2026-01-09 * "El Triunfo"
       sheet: "triunfo"
       week: "2026-W02"

@@ -14,6 +14,7 @@ PRELUDE = """
     2026-01-05 custom "family" "F-0002" "triunfo"
     2026-01-05 custom "family" "F-0003" "triunfo"
     2020-01-01 open Assets:Cash
+      fund: "common"
     2020-01-01 open Income:Contributions
       fund: "common"
       role: "contributions"
@@ -88,6 +89,8 @@ def test_a_policy_that_says_the_same_again_changes_nothing() -> None:
 def test_the_fund_of_the_day() -> None:
     """
     2026-01-12 custom "fund" "second" "Another fund"
+    2026-01-12 open Assets:Second
+      fund: "second"
     2026-01-12 open Income:Second
       fund: "second"
       role: "contributions"
@@ -104,7 +107,7 @@ def test_the_fund_of_the_day() -> None:
       sheet: "triunfo"
       week: "2026-W03"
       paid: "F-0001"
-      Assets:Cash        0.20 USD
+      Assets:Second      0.20 USD
       Income:Second     -0.20 USD
     2026-01-23 * "El Triunfo" ;! funeral-sheet: triunfo/2026-W04: 1 x 0.20 = 0.20, entered nothing
       sheet: "triunfo"

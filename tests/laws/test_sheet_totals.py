@@ -14,6 +14,7 @@ PRELUDE = """
     2026-01-05 custom "family" "F-0002" "triunfo"
     2026-01-05 custom "family" "F-0003" "triunfo"
     2020-01-01 open Assets:Cash
+      fund: "common"
     2020-01-01 open Income:Contributions
       fund: "common"
       role: "contributions"
@@ -94,6 +95,7 @@ def test_a_list_over_several_lines() -> None:
 def test_no_posting_on_the_fund() -> None:
     """
     2026-01-01 open Income:Other
+      fund: "common"
     2026-01-09 * "El Triunfo" ;! funeral-sheet: triunfo/2026-W02: 1 x 0.20 = 0.20, entered nothing
       sheet: "triunfo"
       week: "2026-W02"
@@ -118,6 +120,7 @@ def test_several_postings_and_other_accounts() -> None:
     """
     2026-01-01 open Income:Contributions:Late
     2026-01-01 open Expenses:Bus
+      fund: "common"
     2026-01-09 * "El Triunfo"
       sheet: "triunfo"
       week: "2026-W02"
@@ -132,6 +135,8 @@ def test_several_postings_and_other_accounts() -> None:
 def test_another_fund_or_role_does_not_count() -> None:
     """
     2026-01-01 custom "fund" "crafts" "Workshop"
+    2026-01-01 open Assets:Crafts
+      fund: "crafts"
     2026-01-01 open Income:Contributions:Crafts
       fund: "crafts"
     2026-01-01 open Income:Contributions:Gifts
@@ -140,7 +145,8 @@ def test_another_fund_or_role_does_not_count() -> None:
       sheet: "triunfo"
       week: "2026-W02"
       paid: "F-0001 F-0002 F-0003"
-      Assets:Cash                       0.60 USD
+      Assets:Cash                       0.40 USD
+      Assets:Crafts                     0.20 USD
       Income:Contributions             -0.20 USD
       Income:Contributions:Crafts      -0.20 USD
       Income:Contributions:Gifts       -0.20 USD

@@ -11,6 +11,7 @@ PRELUDE = """
       decision: "D-1"
     2020-01-01 custom "cooperative" "triunfo" "El Triunfo"
     2020-01-01 open Assets:Cash USD
+      fund: "common"
     2020-01-01 open Income:Contributions USD
       fund: "common"
       role: "contributions"
