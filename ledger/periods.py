@@ -79,6 +79,11 @@ def month_end(day: dt.date) -> dt.date:
     return day + relativedelta(day=31)
 
 
+def following(day: dt.date) -> dt.date:
+    """Give the day after; after the last day of all there is none, and it stays."""
+    return day + dt.timedelta(days=1) if day < dt.date.max else day
+
+
 def add_months(first: dt.date, months: int) -> dt.date:
     """Give the day that lies some months after a first day.
 

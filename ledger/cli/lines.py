@@ -1,10 +1,6 @@
 """How findings are printed: `FILE:LINE: message`, and JSON with the same words."""
 
-import json
-import os
 from collections.abc import Iterator
-from collections.abc import Sequence
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,25 +9,19 @@ from beancount.core.amount import Amount
 
 from ledger.book import Book
 from ledger.check import Report
+from ledger.cli import tables
 from ledger.errors import LedgerError
 from ledger.findings import Finding
+from ledger.findings import line
 from ledger.findings import of_error
-from ledger.findings import printable
+from ledger.findings import shown
 from ledger.loading import read_book
 from ledger.rules import Allowed
 
+dumps = tables.dumps
+say = tables.say
+table = tables.table
 MAY_FOLLOW = "What follows may come from the errors above; mend those first."
-
-
-def shown(file: str) -> str:
-    """Give a path as short as it can be typed from here."""
-    here = Path.cwd()
-    return os.path.relpath(file, here) if Path(file).is_relative_to(here) else file
-
-
-def line(finding: Finding) -> str:
-    """Write a finding on one line."""
-    return f"{printable(shown(finding.file))}:{finding.line}: {finding.message}"
 
 
 def text(report: Report) -> Iterator[str]:
@@ -67,17 +57,6 @@ def as_json(report: Report) -> str:
             },
         }
     )
-
-
-def dumps(what: object) -> str:
-    """Write JSON that reads the same every time."""
-    return json.dumps(what, ensure_ascii=False, indent=2, default=str)
-
-
-def say(lines: Iterator[str]) -> None:
-    """Print lines."""
-    for one in lines:
-        click.echo(one)
 
 
 def _allowed(allowed: Allowed) -> dict[str, Any]:
@@ -152,19 +131,3 @@ def plain(told: object) -> object:
     if isinstance(told, list | tuple):
         return [plain(one) for one in told]
     return told
-
-
-def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> Iterator[str]:
-    """Write rows in columns, numbers to the right."""
-    cells = [list(head), *([str(cell) for cell in row] for row in rows)]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    right = [
-        all(isinstance(row[place], int | Decimal) for row in rows)
-        for place in range(len(head))
-    ]
-    for row in cells:
-        columns = (
-            f"{cell:>{width}}" if flush else f"{cell:<{width}}"
-            for cell, width, flush in zip(row, widths, right, strict=True)
-        )
-        yield "  ".join(columns).rstrip()

@@ -1,0 +1,48 @@
+"""What is typed at the command line, read strictly: amounts, rates, days."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+import click
+
+from ledger.cli import options
+
+_DIGITS_MAX = 18
+_NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,18})?", re.ASCII)
+_CURRENCY = re.compile(r"[A-Z][A-Z0-9'._-]{0,22}[A-Z0-9]", re.ASCII)
+
+
+class Sum(NamedTuple):
+    """An amount as typed: a number and its currency."""
+
+    number: Decimal
+    currency: str
+
+
+def maybe_day(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> date | None:
+    """Read a day, if one is typed."""
+    return None if value is None else options.day(ctx, param, value)
+
+
+def rate(_ctx: click.Context, _param: click.Parameter, value: str) -> Decimal:
+    """Read a rate of a year, such as 0.05; its sign and size are judged later."""
+    if _NUMBER.fullmatch(value) is None:
+        msg = f"{value!r} is no rate; write 5 % a year as 0.05"
+        raise click.BadParameter(msg)
+    return Decimal(value)
+
+
+def amount(_ctx: click.Context, _param: click.Parameter, value: str) -> Sum:
+    """Read an amount, such as `10000.00 USD`, of 18 digits at most."""
+    number, _, currency = value.strip().partition(" ")
+    if not (_NUMBER.fullmatch(number) and _CURRENCY.fullmatch(currency)):
+        msg = f'{value!r} is no amount; write it as "10000.00 USD"'
+        raise click.BadParameter(msg)
+    if len(Decimal(number).as_tuple().digits) > _DIGITS_MAX:
+        msg = f"{number} has more than {_DIGITS_MAX} digits"
+        raise click.BadParameter(msg)
+    return Sum(Decimal(number), currency)
