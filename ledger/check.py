@@ -1,6 +1,7 @@
 """The check: everything that is wrong with a book, and what was judged."""
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
@@ -16,6 +17,7 @@ from ledger import plugging
 from ledger.bank_months import awaited
 from ledger.book import Book
 from ledger.findings import Finding
+from ledger.loading import NOTHING
 from ledger.loading import Loaded
 from ledger.loading import load
 from ledger.policies import Policy
@@ -65,13 +67,20 @@ class Report:
         return [*self.text, *self.beancount, *self.laws]
 
 
-def check(path: Path, rules: Sequence[Rule]) -> Report:
+def check(
+    path: Path, rules: Sequence[Rule], instead: Mapping[str, bytes] = NOTHING
+) -> Report:
     """Read a book, let Beancount work on it, and judge it once by every rule.
+
+    Args:
+      path: the main file.
+      rules: the laws.
+      instead: contents to judge in place of what stands on the disk; see `load`.
 
     Raises:
       LedgerError: the book cannot be opened.
     """
-    loaded = load(path)
+    loaded = load(path, instead)
     ours = {laws.module(one) for one in (BYLAWS, *(rule.name for rule in rules))}
     order = plugging.around(loaded, ours)
     entries, errors = booking.book(loaded.entries, loaded.options)

@@ -10,6 +10,7 @@ from beancount.core import data
 from ledger import money
 from ledger.book import Book
 from ledger.collections import Collections
+from ledger.drafted import KEY
 from ledger.dues import Cost
 from ledger.errors import LedgerError
 from ledger.receipts import ROLE
@@ -22,7 +23,8 @@ NARRATION = "Funeral collection"
 class SheetRequest(NamedTuple):
     """A sheet to be drafted: who paid or was absent, and where the money is.
 
-    With `corrects` it changes the week's sheet instead of being it.
+    With `corrects` it changes the week's sheet instead of being it. With `again` it
+    is drafted though the book has it: a writer compares the two.
     """
 
     cooperative: str
@@ -33,6 +35,7 @@ class SheetRequest(NamedTuple):
     absent: str | None = None
     income: str | None = None
     corrects: bool = False
+    again: bool = False
 
 
 def sheet(book: Book, request: SheetRequest) -> str:
@@ -46,7 +49,8 @@ def sheet(book: Book, request: SheetRequest) -> str:
         msg = f"{request.account} is no open account for money; name another."
         raise LedgerError(msg)
     entry = _entry(request)
-    assessments = Collections(book, [*book.sheets, entry]).assess()
+    others = [one for one in book.sheets if not _is_again(one, entry, request)]
+    assessments = Collections(book, [*others, entry]).assess()
     assessment = next(one for one in assessments if one.entry is entry)
     if assessment.complaints:
         raise LedgerError("\n".join(one.text() for one in assessment.complaints))
@@ -66,9 +70,29 @@ def _entry(request: SheetRequest) -> data.Transaction:
     key = "corrects" if request.corrects else "week"
     meta.update({"sheet": request.cooperative, key: request.week})
     meta.update({key: text for key, text in said.items() if text is not None})
+    meta[KEY] = _id(request)
     return data.Transaction(
         meta, request.on, "*", None, NARRATION, frozenset(), frozenset(), []
     )
+
+
+def _is_again(
+    one: data.Transaction, entry: data.Transaction, request: SheetRequest
+) -> bool:
+    return request.again and one.meta.get(KEY) == entry.meta[KEY]
+
+
+def _id(request: SheetRequest) -> str:
+    """Give the id of a draft: a week has one sheet, and corrections without number.
+
+    No two corrections of one date and week name the same family, so the first of
+    their families tells them apart.
+    """
+    if not request.corrects:
+        return f"sheet/{request.cooperative}/{request.week}"
+    families = sorted(word.partition(":")[0] for word in (request.paid or "").split())
+    parts = [request.cooperative, request.week, request.on.isoformat(), *families[:1]]
+    return "/".join(("correction", *parts))
 
 
 def _income_account(book: Book, request: SheetRequest) -> str:
@@ -109,7 +133,7 @@ def _written(
     entry: data.Transaction, name: str, postings: Sequence[tuple[str, str, str]]
 ) -> str:
     lines = ["", f'{entry.date} * "{name}" "{entry.narration}"']
-    for key in ("sheet", "week", "corrects", "absent", "paid"):
+    for key in ("sheet", "week", "corrects", "absent", "paid", KEY):
         if key in entry.meta:
             lines += _list(key, entry.meta[key])
     width = max((len(account) for account, _, _ in postings), default=0)

@@ -1,7 +1,9 @@
 """Findings: what a check tells people, wherever in the reading it was found."""
 
+import os
 from collections.abc import Iterable
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 from typing import NamedTuple
 
@@ -49,6 +51,17 @@ def printable(text: str) -> str:
         sign if sign.isprintable() else sign.encode("unicode_escape").decode()
         for sign in text
     )
+
+
+def shown(file: str) -> str:
+    """Give a path as short as it can be typed from here."""
+    here = Path.cwd()
+    return os.path.relpath(file, here) if Path(file).is_relative_to(here) else file
+
+
+def line(finding: Finding) -> str:
+    """Write a finding on one line."""
+    return f"{printable(shown(finding.file))}:{finding.line}: {finding.message}"
 
 
 def in_order(findings: Iterable[Finding], files: Mapping[str, int]) -> list[Finding]:

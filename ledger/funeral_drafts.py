@@ -10,6 +10,7 @@ from beancount.core import account
 from ledger.book import Book
 from ledger.cover import Cover
 from ledger.covering import Covering
+from ledger.drafted import KEY
 from ledger.errors import LedgerError
 from ledger.fields import is_id
 from ledger.funerals import SERVICE
@@ -32,6 +33,7 @@ class FuneralRequest(NamedTuple):
       amount: `120.00 USD`, or a piece of stock at cost: `1 COFFIN`.
       id: the funeral's id; the next free one if empty.
       decision: the decision that allows what the books do not.
+      again: draft it though the book has it; a writer compares the two.
     """
 
     person: str
@@ -41,6 +43,7 @@ class FuneralRequest(NamedTuple):
     amount: str
     id: str = ""
     decision: str = ""
+    again: bool = False
 
 
 def funeral(book: Book, request: FuneralRequest) -> str:
@@ -54,10 +57,39 @@ def funeral(book: Book, request: FuneralRequest) -> str:
         msg = f"the entry of {request.on} is before the death on {request.died}."
         raise LedgerError(msg)
     number, currency = _amount(book, request)
+    if request.again and not request.id:
+        request = request._replace(id=_id_before(book, request))
     family = _covered_by(book, request)
     service = _service_account(book, request.on)
     postings = _postings(book, service, request, number, currency)
-    return _written(family, request, _free_id(book, request), postings)
+    request = request._replace(id=_free_id(book, request))
+    _see_if_there(book, request)
+    return _written(family, request, postings)
+
+
+def _draft_id(request: FuneralRequest) -> str:
+    """Give the id of a draft: a funeral has one cost a day of an account and amount."""
+    number, currency = request.amount.split()
+    amount = f"{Decimal(number).normalize():f}{currency}"
+    return f"funeral/{request.id}/{request.on}/{request.account}/{amount}"
+
+
+def _id_before(book: Book, request: FuneralRequest) -> str:
+    """Give the id of the person's funeral if the very draft stands there."""
+    for one in funerals(book).found.values():
+        draft_id = _draft_id(request._replace(id=one.id))
+        known = (entry.meta.get(KEY) for entry in one.entries)
+        if one.person == request.person and draft_id in known:
+            return one.id
+    return ""
+
+
+def _see_if_there(book: Book, request: FuneralRequest) -> None:
+    draft_id = _draft_id(request)
+    if request.again or all(one.meta.get(KEY) != draft_id for one in book.funerals):
+        return
+    msg = f"{draft_id} is in the books already; two equal costs of a day are one entry."
+    raise LedgerError(msg)
 
 
 def _amount(book: Book, request: FuneralRequest) -> tuple[str, str]:
@@ -153,19 +185,19 @@ def _is_money(book: Book, currency: str) -> bool:
 def _written(
     family: str,
     request: FuneralRequest,
-    funeral_id: str,
     postings: list[tuple[str, str]],
 ) -> str:
     width = max(len(name) for name, _ in postings)
     lines = [
         "",
         f'{request.on} * "{family}" "{NARRATION}"',
-        f'  funeral: "{funeral_id}"',
+        f'  funeral: "{request.id}"',
         f'  person: "{request.person}"',
         f"  died: {request.died}",
     ]
     if request.decision:
         lines.append(f'  decision: "{request.decision}"')
+    lines.append(f'  {KEY}: "{_draft_id(request)}"')
     for name, amount in postings:
         lines.append(f"  {name:<{width}}  {amount}".rstrip())
     return "\n".join(lines) + "\n"

@@ -3,7 +3,6 @@
 import codecs
 import glob
 import os
-from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
@@ -17,6 +16,7 @@ from beancount.core import data
 from beancount.parser import booking
 from beancount.parser import parser
 
+from ledger import encoding
 from ledger import findings
 from ledger import text
 from ledger.book import Book
@@ -24,9 +24,7 @@ from ledger.errors import LedgerError
 from ledger.findings import Finding
 from ledger.hints import hinted
 
-NO_TEXT = "this file is no text; name a book, or remove it."
-BY_ZERO = "an amount is divided by zero; Beancount cannot read this file, mend it."
-NOT_PARSED = (NO_TEXT, BY_ZERO)
+NOTHING: Mapping[str, bytes] = {}
 
 
 class Loss(NamedTuple):
@@ -59,8 +57,13 @@ class Loaded:
     notes: list[str] = field(default_factory=list)
 
 
-def load(book: Path) -> Loaded:
+def load(book: Path, instead: Mapping[str, bytes] = NOTHING) -> Loaded:
     """Read a book and all that it includes.
+
+    Args:
+      book: the main file.
+      instead: contents to read in place of what stands on the disk, each by the
+        real path of its file.
 
     Raises:
       LedgerError: there is no such file, or it cannot be opened.
@@ -74,7 +77,7 @@ def load(book: Path) -> Loaded:
     queue = [str(main)]
     while queue:
         name = queue.pop(0)
-        content = _content(name)
+        content = _content(name, instead)
         if content is None:
             msg = f"{book} cannot be opened; is the name right?"
             raise LedgerError(msg)
@@ -105,7 +108,16 @@ def read_book(path: Path) -> tuple[Book, list[Finding]]:
     return Book.read(entries, loaded.options), findings.in_order(told, loaded.files)
 
 
-def _content(name: str) -> bytes | None:
+def load_text(name: str, content: bytes) -> Loaded:
+    """Read one text alone, under a file's name, without what it includes."""
+    loaded = Loaded(files={name: 0})
+    loaded.options = _read(name, content, loaded)
+    return loaded
+
+
+def _content(name: str, instead: Mapping[str, bytes]) -> bytes | None:
+    if instead and (real := os.path.realpath(name)) in instead:
+        return instead[real]
     try:
         return Path(name).read_bytes()
     except OSError:
@@ -114,8 +126,8 @@ def _content(name: str) -> bytes | None:
 
 def _read(name: str, content: bytes, loaded: Loaded) -> dict[str, Any]:
     """Parse one file, and look at its text for what the parser does not tell."""
-    told = list(_encoding(name, content))
-    if told and told[-1].message in NOT_PARSED:
+    told = list(encoding.faults(name, content))
+    if told and told[-1].message in encoding.NOT_PARSED:
         loaded.losses.add(Loss(text.ANY_KIND, date.min))
         content = b""
     content = content.removeprefix(codecs.BOM_UTF8)
@@ -164,37 +176,6 @@ def _told_better(error: Any) -> bool:  # noqa: ANN401
             "Duplicate posting metadata field",
         )
     )
-
-
-def _is_binary(content: bytes) -> bool:
-    return b"\0" in content and "\ufffd" in content.decode("utf-8", errors="replace")
-
-
-def _encoding(name: str, content: bytes) -> Iterator[Finding]:
-    if _is_binary(content):
-        line = text.line_of_byte(content, content.index(b"\0"))
-        yield Finding(name, line, NO_TEXT)
-        return
-    by_zero = text.division_by_zero(content.decode("utf-8", errors="replace"))
-    if by_zero is not None:
-        yield Finding(name, by_zero, BY_ZERO)
-        return
-    if content.startswith(codecs.BOM_UTF8):
-        yield Finding(
-            name,
-            1,
-            "the file begins with a byte order mark, which Beancount does not read; "
-            'save it as UTF-8 without that ("without BOM").',
-        )
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        yield Finding(
-            name,
-            text.line_of_byte(content, error.start),
-            f"the text is not UTF-8 here (byte 0x{content[error.start]:02x}); save the "
-            "file as UTF-8, entries with such letters are not read.",
-        )
 
 
 def _note_plugins(name: str, options: Mapping[str, Any], loaded: Loaded) -> None:

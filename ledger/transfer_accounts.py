@@ -26,6 +26,7 @@ class TransferRequest(NamedTuple):
       decision: the decisions that it cites, separated by blanks.
       gift: given for good, not lent.
       pays, receives: the accounts of the two funds; found where only one fits.
+      again: one that is in the books already is drafted as nothing, not refused.
     """
 
     giver: str
@@ -36,6 +37,13 @@ class TransferRequest(NamedTuple):
     gift: bool = False
     pays: str | None = None
     receives: str | None = None
+    again: bool = False
+
+    @property
+    def draft(self) -> str:
+        """Give the id of the drafted entry."""
+        amount = self.amount.replace(" ", "")
+        return f"transfer/{self.on}/{self.giver}/{self.taker}/{amount}"
 
 
 class Leg(NamedTuple):
@@ -154,6 +162,7 @@ def opening(leg: Leg, name: str, request: TransferRequest, amount: Sum) -> str:
         f'  fund: "{leg.fund}"\n'
         f'  role: "{interfund.ROLE}"\n'
         f'  with: "{leg.other}"\n'
+        f'  draft: "open/{name}"\n'
     )
 
 

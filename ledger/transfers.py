@@ -26,6 +26,9 @@ def transfer(book: Book, request: TransferRequest) -> str:
     Raises:
       LedgerError: the request does not fit the books.
     """
+    drafts = (one.meta.get("draft") for one in book.transactions)
+    if request.again and request.draft in drafts:
+        return ""
     amount = _amount(book, request)
     _check_funds(book, request)
     _check_decisions(book, request)
@@ -39,29 +42,23 @@ def transfer(book: Book, request: TransferRequest) -> str:
         if name not in book.accounts.opened
     ]
     verb = "gives to" if request.gift else "pays back to" if back else "lends to"
-    number = written(book, amount.number, amount.currency)
-    postings = [
-        (pays, f"-{number}"),
-        (names[0], number),
-        (receives, number),
-        (names[1], f"-{number}"),
-    ]
-    return "".join(opens) + _entry(request, verb, amount.currency, postings)
+    gone, came = (
+        written(book, number, amount.currency)
+        for number in (-amount.number, amount.number)
+    )
+    postings = [(pays, gone), (names[0], came), (receives, came), (names[1], gone)]
+    return "".join(opens) + _entry(request, verb, postings)
 
 
-def _entry(
-    request: TransferRequest, verb: str, currency: str, postings: list[tuple[str, str]]
-) -> str:
+def _entry(request: TransferRequest, verb: str, postings: list[tuple[str, str]]) -> str:
     width = max(len(name) for name, _ in postings)
     figures = max(len(figure) for _, figure in postings)
     lines = [
         "",
         f'{request.on} * "{request.giver} {verb} {request.taker}"',
+        f'  draft: "{request.draft}"',
         f'  decision: "{request.decision}"',
-        *(
-            f"  {name:<{width}}  {figure:>{figures}} {currency}"
-            for name, figure in postings
-        ),
+        *(f"  {name:<{width}}  {figure:>{figures}}" for name, figure in postings),
     ]
     return "\n".join(lines) + "\n"
 

@@ -82,6 +82,16 @@ def test_a_transfer_is_printed_and_nothing_written(book: Path) -> None:
     assert book.read_text("utf-8") == BOOK
 
 
+def test_a_transfer_is_written_once(book: Path) -> None:
+    book.write_text(BOOK, "utf-8")
+    asked = ("transfer", str(book), "funeral", "health_2", "100.00 USD")
+    more = ("--decision", "D-1", "--on", "2026-02-05", "--write", str(book))
+    assert said(run(*asked, *more)) == f"3 entries written to {book}\n"
+    written = book.read_text("utf-8")
+    assert said(run(*asked, *more)) == "nothing to write\n"
+    assert book.read_text("utf-8") == written
+
+
 def test_a_transfer_that_cannot_be(book: Path) -> None:
     asked = ("transfer", str(book), "funeral", "health_2", "1.00 USD")
     told = refused(run(*asked, "--decision", "D-9", "--on", "2026-02-05"))

@@ -43,13 +43,16 @@ LOAN = """
   fund: "funeral"
   role: "interfund"
   with: "health_2"
+  draft: "open/Assets:Interfund:Funeral:Health-2"
 
 2026-02-05 open Liabilities:Interfund:Health-2:Funeral USD
   fund: "health_2"
   role: "interfund"
   with: "funeral"
+  draft: "open/Liabilities:Interfund:Health-2:Funeral"
 
 2026-02-05 * "funeral lends to health_2"
+  draft: "transfer/2026-02-05/funeral/health_2/100.00USD"
   decision: "D-1"
   Assets:Bank:BDV:Funeral                 -100.00 USD
   Assets:Interfund:Funeral:Health-2        100.00 USD
@@ -233,3 +236,9 @@ def test_a_name_taken_by_another_account() -> None:
         "Assets:Interfund:Funeral:Health-2 is not open on 2026-02-05 for what passes "
         'between funeral and health_2; open one with role: "interfund" first.'
     )
+
+
+def test_what_is_in_the_books_is_not_drafted_again() -> None:
+    book = BOOK + LOAN
+    assert refused(ASKED, book).startswith("Assets:Bank:BDV:Funeral holds 0.00 USD")
+    assert drafted(ASKED._replace(again=True), book) == ""

@@ -21,7 +21,6 @@ def expand(book: Path) -> None:
 
     from ledger import expansion  # noqa: PLC0415
     from ledger import findings  # noqa: PLC0415
-    from ledger.cli import lines  # noqa: PLC0415
     from ledger.errors import LedgerError  # noqa: PLC0415
     from ledger.loading import load  # noqa: PLC0415
 
@@ -39,8 +38,8 @@ def expand(book: Path) -> None:
     if told:
         first = findings.in_order(told, loaded.files)[0]
         msg = (
-            f"{lines.line(first)}\nWhat does not read would be left out; mend the book "
-            "first (cayapa check tells all)."
+            f"{findings.line(first)}\nWhat does not read would be left out; mend the "
+            "book first (cayapa check tells all)."
         )
         raise LedgerError(msg)
     for part in expansion.expand(entries, loaded.options):

@@ -27,6 +27,7 @@ from ledger.cli import options
 @click.option("--id", "funeral_id", default="", help="The funeral's id; else the next.")
 @click.option("--decision", default="", help="The decision that allows it.")
 @options.on_day("The day of the entry")
+@options.write
 def funeral(  # noqa: PLR0913, PLR0917 - one argument an option
     book: Path,
     person: str,
@@ -36,16 +37,25 @@ def funeral(  # noqa: PLR0913, PLR0917 - one argument an option
     funeral_id: str,
     decision: str,
     on: date,
+    file: Path | None,
 ) -> None:
     """Draft the funeral of PERSON, or say why the fund does not cover it.
 
-    The draft is printed, nothing is written. Further costs of the same funeral
-    are drafted with its --id.
+    The draft is printed, and nothing is written without --write. Further costs of
+    the same funeral are drafted with its --id.
     """
     from ledger import funeral_drafts  # noqa: PLC0415
+    from ledger.cli import giving  # noqa: PLC0415
     from ledger.cli import lines  # noqa: PLC0415
 
     request = funeral_drafts.FuneralRequest(
-        person, died, on, account, amount, funeral_id, decision
+        person,
+        died,
+        on,
+        account,
+        amount,
+        funeral_id,
+        decision,
+        again=file is not None,
     )
-    click.echo(funeral_drafts.funeral(lines.read_sound(book), request), nl=False)
+    giving.give(book, funeral_drafts.funeral(lines.read_sound(book), request), file)

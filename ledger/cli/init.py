@@ -17,10 +17,10 @@ def init(folder: Path, on: date) -> None:
     The books begin on the Monday of the week of --on. Nothing that is there
     already is overwritten.
     """
-    from ledger.cli import lines  # noqa: PLC0415
+    from ledger.findings import shown  # noqa: PLC0415
     from ledger.skeleton import write  # noqa: PLC0415
 
     for file in write(folder, on=on):
-        click.echo(lines.shown(str(file.absolute())))
+        click.echo(shown(str(file.absolute())))
     main = folder / "main.beancount"
     click.echo(f"Next: cayapa check {main}, then cayapa view {main}.")

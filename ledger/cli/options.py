@@ -33,6 +33,17 @@ def day(_ctx: click.Context, _param: click.Parameter, value: str) -> date:
         raise click.BadParameter(msg) from None
 
 
+def write(command: F) -> F:
+    """Add `--write FILE`; see `giving.give`."""
+    return click.option(
+        "--write",
+        "file",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Write into FILE, one of the book's, in place of printing.",
+    )(command)
+
+
 def output(command: F) -> F:
     """Add `--format text|json`."""
     return click.option(

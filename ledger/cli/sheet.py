@@ -20,6 +20,7 @@ from ledger.cli import options
 @click.option("--account", required=True, help="Where the money lies: Assets:Cash:...")
 @click.option("--income", help="The contributions account, if the fund has several.")
 @options.on_day("The day of the collection")
+@options.write
 def sheet(  # noqa: PLR0913, PLR0917 - one argument an option
     book: Path,
     cooperative: str,
@@ -30,6 +31,7 @@ def sheet(  # noqa: PLR0913, PLR0917 - one argument an option
     account: str,
     income: str | None,
     on: date,
+    file: Path | None,
 ) -> None:
     """Draft the sheet of COOPERATIVE for WEEK (2026-W02), dated --on.
 
@@ -37,15 +39,24 @@ def sheet(  # noqa: PLR0913, PLR0917 - one argument an option
     who paid otherwise; with --paid alone nobody else paid. Everyone paid:
     --absent "". Nobody paid: --paid "". A change to a week that has its sheet:
     --corrects, with weeks taken back as --paid "F-0001:-1". The draft is printed,
-    nothing is written.
+    and nothing is written without --write.
     """
     from ledger import drafts  # noqa: PLC0415
+    from ledger.cli import giving  # noqa: PLC0415
     from ledger.cli import lines  # noqa: PLC0415
 
     if absent is None and paid is None:
         msg = 'say --absent or --paid (everyone paid: --absent "")'
         raise click.UsageError(msg)
     request = drafts.SheetRequest(
-        cooperative.strip(), week, on, account, paid, absent, income, corrects
+        cooperative.strip(),
+        week,
+        on,
+        account,
+        paid,
+        absent,
+        income,
+        corrects,
+        again=file is not None,
     )
-    click.echo(drafts.sheet(lines.read_sound(book), request), nl=False)
+    giving.give(book, drafts.sheet(lines.read_sound(book), request), file)

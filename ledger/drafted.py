@@ -1,0 +1,99 @@
+"""Drafted entries: Beancount text whose every entry has an id of its own."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from beancount.core import data
+
+from ledger import findings
+from ledger import placing
+from ledger.errors import LedgerError
+from ledger.loading import Loaded
+from ledger.loading import load_text
+
+KEY = "draft"
+NAME = "<draft>"
+PLACE = ("filename", "lineno")
+
+
+class Drafted(NamedTuple):
+    """A drafted entry.
+
+    Attributes:
+      id: what its key `draft` says; the same for the same request, today and later.
+      entry: the entry as the parser reads it.
+      text: its lines, with the comments above it, without blank lines around them.
+    """
+
+    id: str
+    entry: data.Directive
+    text: str
+
+
+def read(text: str) -> list[Drafted]:
+    """Read drafted entries; one that is there twice is one.
+
+    Raises:
+      LedgerError: the text does not read, holds something besides entries, an entry
+        without an id, or two of one id that differ.
+    """
+    content = text.encode("utf-8", errors="surrogateescape")
+    loaded = load_text(NAME, content)
+    if loaded.findings:
+        told = "\n".join(map(findings.line, loaded.findings))
+        msg = f"{told}\nThe draft does not read; nothing was written.\n{text}"
+        raise LedgerError(msg)
+    entries = {one.meta["lineno"]: one for one in entries_of(loaded)}
+    drafts: dict[str, Drafted] = {}
+    for statement, part in placing.parts(content):
+        draft = _drafted(entries.get(statement.first), part.decode("utf-8"))
+        known = drafts.setdefault(draft.id, draft)
+        if not same(known.entry, draft.entry):
+            msg = f"two entries of the draft are {draft.id}, and differ."
+            raise LedgerError(msg)
+    return list(drafts.values())
+
+
+def entries_of(loaded: Loaded) -> list[data.Directive]:
+    """Give the entries of a book as they are typed, in the order of their lines."""
+    found = [*loaded.entries, *loaded.empties]
+    return sorted(found, key=lambda one: int(one.meta["lineno"]))
+
+
+def by_id(entries: Iterable[data.Directive]) -> dict[str, list[data.Directive]]:
+    """Gather the entries that have the key `draft`."""
+    found: dict[str, list[data.Directive]] = {}
+    for entry in entries:
+        draft_id = entry.meta.get(KEY)
+        if isinstance(draft_id, str):
+            found.setdefault(draft_id, []).append(entry)
+    return found
+
+
+def same(one: data.Directive, other: data.Directive) -> bool:
+    """Tell whether two entries say the same, wherever they stand."""
+    return _said(one) == _said(other)
+
+
+def _drafted(entry: data.Directive | None, part: str) -> Drafted:
+    if entry is None:
+        msg = f"a draft holds entries alone, and this is none:\n{part}"
+        raise LedgerError(msg)
+    draft_id = entry.meta.get(KEY)
+    if not isinstance(draft_id, str) or not draft_id:
+        msg = (
+            f'each drafted entry has its id as {KEY}: "...", and this has none:\n{part}'
+        )
+        raise LedgerError(msg)
+    return Drafted(draft_id, entry, part)
+
+
+def _said(value: object) -> object:
+    """Leave out where an entry stands, and how its lines end."""
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n")
+    if isinstance(value, dict):
+        return {key: _said(one) for key, one in value.items() if key not in PLACE}
+    if isinstance(value, list | tuple):
+        return [type(value).__name__, *map(_said, value)]
+    return value
