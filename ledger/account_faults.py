@@ -29,6 +29,17 @@ KEYS: dict[str, tuple[type, str]] = {
 }
 
 
+ROLES = (
+    "contributions",
+    "cash-benefit",
+    "interfund",
+    "term-deposit",
+    "sight-savings",
+    "accrued-interest",
+    "interest-cost",
+)
+
+
 def faults(
     register: Register, accounts: Accounts, unread: AbstractSet[tuple[str, str]]
 ) -> Iterator[Fault]:
@@ -49,6 +60,7 @@ def faults(
         if known and (begun is None or begun <= entry.date):
             yield from _keys(entry)
             yield from _fund(entry, known)
+            yield from _role(entry)
     for record_id, history in register.histories(Terms).items():
         if record_id not in accounts.opened:
             yield Fault(
@@ -67,6 +79,21 @@ def _fund(entry: data.Open, known: AbstractSet[str]) -> Iterator[Fault]:
             "{account} belongs to the fund {fund}, which is not in the books; record "
             "the fund first, or mend fund.",
             {"account": entry.account, "fund": fund},
+            entry.account,
+        )
+
+
+def _role(entry: data.Open) -> Iterator[Fault]:
+    """Find a role that is nearly one of those that laws go by."""
+    role = (entry.meta or {}).get("role")
+    if not isinstance(role, str) or role in ROLES:
+        return
+    near = next((one for one in ROLES if one_edit(role, one)), None)
+    if near is not None:
+        yield Fault(
+            entry,
+            "{account} has the role {role}; write {near} if that is meant.",
+            {"account": entry.account, "role": role, "near": near},
             entry.account,
         )
 

@@ -30,7 +30,7 @@ class Accounts:
         self.opened: dict[str, data.Open] = {}
         for entry in opened:
             self.opened.setdefault(entry.account, entry)  # a second one is refused
-        self._closed = {entry.account: entry.date for entry in closed}
+        self.closed = {entry.account: entry for entry in closed}
         self._traits: dict[str, Traits] = {"": Traits()}
 
     def traits(self, name: str) -> Traits:
@@ -56,8 +56,9 @@ class Accounts:
 
     def is_open(self, name: str, on: date) -> bool:
         """Tell whether an account is open on a day."""
-        entry, closed = self.opened.get(name), self._closed.get(name)
-        return entry is not None and entry.date <= on and not (closed and closed <= on)
+        entry, closed = self.opened.get(name), self.closed.get(name)
+        ended = closed is not None and closed.date <= on
+        return entry is not None and entry.date <= on and not ended
 
     def of(self, *, fund: str, role: str) -> list[str]:
         """List the opened accounts of a fund and role, in order of opening."""

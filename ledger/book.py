@@ -182,11 +182,15 @@ class Book:
 
     def policy(self, model: type[P], on: dt.date) -> P | None:
         """Give a policy of ours as in force on a day, or None."""
-        asked = model.named, on
+        known = self.policy_named(model.named, on)
+        return known if isinstance(known, model) else None
+
+    def policy_named(self, name: str, on: dt.date) -> Policy | None:
+        """Give the policy of a name as in force on a day, or None."""
+        asked = name, on
         if asked not in self._in_force:
             self._in_force[asked] = self._policy(*asked)
-        known = self._in_force[asked]
-        return known if isinstance(known, model) else None
+        return self._in_force[asked]
 
     @cached_property
     def _in_force(self) -> dict[tuple[str, dt.date], Policy | None]:

@@ -49,7 +49,12 @@ def _id(value: object) -> str:
     raise ValueError(msg)
 
 
-def _words(value: object) -> tuple[str, ...]:
+def words(value: object) -> tuple[str, ...]:
+    """Read a list: one text, its parts separated by blanks, none of them twice.
+
+    Raises:
+      ValueError: it is none.
+    """
     if not isinstance(value, str):
         msg = "is no list; a list is one text in quotes, its parts separated by blanks"
         raise ValueError(msg)  # noqa: TRY004 - pydantic collects ValueErrors
@@ -62,20 +67,20 @@ def _words(value: object) -> tuple[str, ...]:
 
 
 def _plain_words(value: object) -> tuple[str, ...]:
-    words = _words(value)
-    if any("," in word for word in words):
+    listed = words(value)
+    if any("," in word for word in listed):
         msg = "has commas; the parts of a list are separated by blanks alone"
         raise ValueError(msg)
-    return words
+    return listed
 
 
 def _ids(value: object) -> tuple[str, ...]:
-    words = _words(value)
+    listed = words(value)
     if not _IDS.fullmatch(str(value)):
-        wrong = next(word for word in words if not is_id(word))
+        wrong = next(word for word in listed if not is_id(word))
         msg = f"lists {wrong}, which is no id; an id has letters, digits, '.', '_', '-'"
         raise ValueError(msg)
-    return words
+    return listed
 
 
 def _ids_text(value: object) -> str:
@@ -85,7 +90,7 @@ def _ids_text(value: object) -> str:
 
 def _excuses(value: object) -> tuple[Excuse, ...]:
     excuses = []
-    for word in _words(value):
+    for word in words(value):
         law, at, judged = word.partition("@")
         if not (law and at and judged):
             msg = f"lists {word}; an excuse is a law, '@', and the date or id judged"
@@ -96,11 +101,11 @@ def _excuses(value: object) -> tuple[Excuse, ...]:
 
 def _scale(value: object) -> tuple[Step, ...]:
     steps = []
-    words = _words(value)
-    if not words:
+    listed = words(value)
+    if not listed:
         msg = "lists nothing; write months and amounts, as 0:100 12:300"
         raise ValueError(msg)
-    for word in words:
+    for word in listed:
         match = _STEP.fullmatch(word)
         if match is None:
             msg = f"lists {word}; a step is months, ':', and an amount, as 12:612500"

@@ -5,6 +5,8 @@ from beancount.core import data
 from ledger import laws
 from ledger.policies import POLICIES
 from ledger.policies import Policy
+from ledger.products import ProductPolicy
+from ledger.products import is_product
 from ledger.reading import Fault
 from ledger.reading import Unreadable
 from ledger.reading import named
@@ -42,6 +44,8 @@ def _policy(entry: data.Custom, known_laws: frozenset[str]) -> type[Policy]:
         return POLICIES[name]
     if name in known_laws.difference(laws.NAMES) or not name:
         return Policy
+    if name and name not in laws.NAMES and is_product(entry):
+        return ProductPolicy
     fault = Fault(
         entry,
         "{record} is the policy of no law or system; it is one of: {known}.",

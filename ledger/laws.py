@@ -21,6 +21,11 @@ NAMES = (
     "exact",
     "precision",
     "spelling",
+    "deposit-terms",
+    "deposit-interest",
+    "deposit-holder",
+    "savings-overdrawn",
+    "deposit-closed",
 )
 PACKAGE = "plugins"
 

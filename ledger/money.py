@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from collections.abc import Mapping
 from decimal import Decimal
+from decimal import InvalidOperation
 from typing import NamedTuple
 from typing import TypeGuard
 
@@ -49,8 +50,14 @@ def format_sums(sums: Mapping[str, Decimal], like: Decimal = ZERO) -> str:
 
 
 def settled(number: Decimal | None) -> Decimal:
-    """Drop what a division left far behind the point: `@@` is kept as a unit price."""
-    return round(number or ZERO, DECIMALS_MAX).normalize() + ZERO
+    """Drop what a division left far behind the point: `@@` is kept as a unit price.
+
+    A number too large to have such decimals stays as it is.
+    """
+    try:
+        return round(number or ZERO, DECIMALS_MAX).normalize() + ZERO
+    except InvalidOperation:
+        return number or ZERO
 
 
 def is_known(amount: Amount | None) -> TypeGuard[Amount]:

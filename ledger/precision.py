@@ -10,6 +10,7 @@ from typing import TypeGuard
 from ledger.book import Book
 from ledger.money import DECIMALS_MAX
 from ledger.money import format_number
+from ledger.money import settled
 from ledger.once import once
 
 KEY = "precision"
@@ -38,8 +39,9 @@ def is_precision(value: object) -> TypeGuard[Decimal]:
 
 
 def written(book: Book, number: Decimal, currency: str) -> str:
-    """Write a number with the decimals of its currency at least."""
-    return format_number(number, Decimal(1).scaleb(-decimals(book, currency)))
+    """Write an amount with the decimals of its currency at least: `5.00 USD`."""
+    like = Decimal(1).scaleb(-decimals(book, currency))
+    return f"{format_number(settled(number), like)} {currency}"
 
 
 def decimals(book: Book, currency: str) -> int:

@@ -149,7 +149,7 @@ def _fault(entry: data.Custom, model: type[Record], detail: ErrorDetails) -> Fau
         "record": named(entry),
         "key": key,
         "value": shown(detail["input"]),
-        "wanted": _wanted(detail),
+        "wanted": wanted(detail),
         "line": line_of(model),
         "known": ", ".join(keys_of(model)),
     }
@@ -170,7 +170,8 @@ def _template(model: type[Record], kind: str, key: str) -> str:
     return "{record} says {key} {value}, which {wanted}."
 
 
-def _wanted(detail: ErrorDetails) -> str:
+def wanted(detail: ErrorDetails) -> str:
+    """Say what a value should be, as it follows `{key} {value}, which`."""
     context = detail.get("ctx", {})
     if detail["type"] == "value_error":
         return str(context["error"])

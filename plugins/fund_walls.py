@@ -176,7 +176,7 @@ def _crossing(book: Book, entry: data.Transaction) -> Complaint | None:
     if not found:
         return None
     flows = [
-        (number > 0, fund or "no fund", _amount(book, number, currency))
+        (number > 0, fund or "no fund", written(book, abs(number), currency))
         for fund, sums in found.items()
         for currency, number in sums.items()
     ]
@@ -189,10 +189,6 @@ def _crossing(book: Book, entry: data.Transaction) -> Complaint | None:
         "was decided with cayapa transfer.",
         {"parts": " and ".join(parts)},
     )
-
-
-def _amount(book: Book, number: Decimal, currency: str) -> str:
-    return f"{written(book, abs(money.settled(number)), currency)} {currency}"
 
 
 def _swapped(book: Book, entry: data.Transaction) -> Complaint | None:

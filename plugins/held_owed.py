@@ -51,10 +51,8 @@ Passes:
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from ledger import contracts
-from ledger import money
 from ledger.book import Book
 from ledger.claims import low_days
 from ledger.errors import RuleError
@@ -103,14 +101,10 @@ def held_owed(book: Book) -> Iterator[HeldOwedError]:
             "({source}), the largest on {claim}; wait with what can wait, mend its "
             "matures, or bring it to the assembly.",
             fund=low.fund,
-            held=_written(book, low.held, low.currency),
-            due=_written(book, low.due, low.currency),
+            held=written(book, low.held, low.currency),
+            due=written(book, low.due, low.currency),
             date=low.entry.date,
             until=low.until,
             claim=low.claim,
             source=book.source(HeldOwedPolicy, "days", low.entry.date),
         )
-
-
-def _written(book: Book, number: Decimal, currency: str) -> str:
-    return f"{written(book, money.settled(number), currency)} {currency}"

@@ -16,9 +16,15 @@ SUMMARIES = {
     "standing": "Tell whether a family is covered on a day, and why.",
     "funeral": "Draft a funeral, or say why the fund does not cover it.",
     "arrears-list": "Write the paper that a collector takes along.",
-    "funds": "Show the funds side by side: what each holds, owes, and is owed.",
+    "funds": "Show the funds side by side: what each holds and owes.",
     "transfer": "Draft what one fund lends, pays back or gives to another.",
+    "quote": "Tell what a deposit pays on a day, line by line.",
+    "close-deposit": "Draft the entry that pays a deposit out, as quoted.",
+    "accrue": "Draft the interest of deposits that is not booked yet.",
+    "renew": "Draft the renewal of a deposit, on its day of maturity.",
+    "maturities": "Show when deposits fall due, beside the fund's money.",
     "rehearse": "Try out what a fund can carry, with chance.",
+    "calc": "Count days and reckon a deposit's interest, without a book.",
     "expand": "Write a book out with a posting for each family.",
     "view": "Check a book, then show it in Fava.",
     "init": "Write a small, correct set of books to start from.",
@@ -79,5 +85,6 @@ def main() -> None:
     """Keep the books of mutual aid: plain text, checked by their own laws.
 
     BOOK is the main file of a set of Beancount books, such as
-    books/main.beancount. No command changes it.
+    books/main.beancount. No command changes it unless told to write, with
+    --write FILE. calc needs no book.
     """

@@ -1,0 +1,192 @@
+"""What is wrong with the terms of deposits, told where it stands."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from beancount.core import account
+from beancount.core import data
+
+from ledger.book import Book
+from ledger.decisions import cited_in
+from ledger.deposit_agreement import unlike_product
+from ledger.deposit_agreement import unlike_renewed
+from ledger.deposit_contradictions import contradictions
+from ledger.deposit_terms import KEYS
+from ledger.deposit_terms import DepositTerms
+from ledger.deposit_terms import Layers
+from ledger.deposit_terms import days_of
+from ledger.deposit_terms import layers
+from ledger.deposit_terms import resolve
+from ledger.deposit_terms import usual_rate
+from ledger.deposits import Deposit
+from ledger.deposits import accrued_accounts
+from ledger.deposits import deposits
+from ledger.deposits import found as found_in
+from ledger.errors import Complaint
+from ledger.once import once
+from ledger.products import TERMS as PRODUCT_TERMS
+from ledger.records import Terms
+from ledger.register import Filed
+from ledger.typing_slips import one_edit
+
+BASES = 'as "ACT/365", "ACT/360", "ACT/364", "ACT/ACT", "30/360", "30E/360" or '
+WAYS = {
+    "currency": "open it with one currency, as USD",
+    "holder": "the id of a cooperative, family or associate",
+    "rate": "0.06 for 6 % a year, or a product that gives one",
+    "basis": f'{BASES}"30E/360-ISDA"',
+    "matures": "the day on which it is due, as 2026-12-31",
+}
+
+
+class Told(NamedTuple):
+    """What is wrong with the terms of a deposit, and in which entry."""
+
+    deposit: str
+    entry: data.Directive
+    complaint: Complaint
+
+
+@once
+def faults(book: Book) -> list[Told]:
+    """List what is wrong with the terms of every deposit, as last corrected."""
+    told = [
+        Told(str(account.leaf(entry.account)), entry, _double(entry, first))
+        for entry, first in found_in(book).doubles
+    ]
+    told += _without_deposit(book)
+    for deposit in deposits(book).values():
+        told += _of_deposit(book, deposit)
+    return told
+
+
+@once
+def doubtful(book: Book) -> frozenset[str]:
+    """Give the deposits whose terms are refused, here or elsewhere, by id."""
+    refused = {told.deposit for told in faults(book)}
+    refused |= {
+        one for one, deposit in deposits(book).items() if _last(book, deposit).doubted
+    }
+    return frozenset(refused)
+
+
+def _last(book: Book, deposit: Deposit) -> Layers:
+    history = book.register.history(Terms, deposit.account)
+    on = max([deposit.opening.date, *(filed.date for filed in history)])
+    return layers(book, deposit, on)
+
+
+def _of_deposit(book: Book, deposit: Deposit) -> Iterator[Told]:
+    found = _last(book, deposit)
+    if found.doubted:
+        return
+    for entry, complaint in found.faults:
+        yield Told(deposit.id, entry, complaint)
+    for entry, complaint in _slips(book, deposit):
+        yield Told(deposit.id, entry, complaint)
+    if found.faults:
+        return
+    for complaint in _complaints(book, found, deposit):
+        yield Told(deposit.id, _place(book, deposit, complaint), complaint)
+
+
+def _place(book: Book, deposit: Deposit, complaint: Complaint) -> data.Directive:
+    """Give the entry to mend: a correction, if the account is right without it."""
+    filed: Filed[Terms] | None = book.register.filed(
+        Terms, deposit.account, deposit.opening.date.max
+    )
+    if filed is None:
+        return deposit.opening
+    alone = layers(book, deposit, deposit.opening.date.min)
+    before = {one.template for one in _complaints(book, alone, deposit)}
+    return deposit.opening if complaint.template in before else filed.entry
+
+
+def _complaints(book: Book, found: Layers, deposit: Deposit) -> Iterator[Complaint]:
+    """Tell what is lacking of terms that read, else what is wrong with them."""
+    lacking = list(_lacking(found, deposit))
+    terms = resolve(found, deposit)
+    if lacking or terms is None:
+        yield _lacks(deposit, lacking)
+    else:
+        yield from _wrong(book, found, terms, deposit)
+
+
+def _wrong(
+    book: Book, found: Layers, terms: DepositTerms, deposit: Deposit
+) -> Iterator[Complaint]:
+    yield from contradictions(terms, deposit)
+    if not cited_in(deposit.opening.meta):
+        yield from unlike_product(found, terms, deposit)
+    yield from unlike_renewed(book, terms, deposit)
+
+
+def _double(entry: data.Open, first: str) -> Complaint:
+    return Complaint(
+        "{account} ends as {first} does, and a contract's id is used once; choose "
+        "another.",
+        {"account": entry.account, "first": first},
+    )
+
+
+def _without_deposit(book: Book) -> Iterator[Told]:
+    """Find accounts of accrued interest that belong to no deposit."""
+    for contract, names in accrued_accounts(book).items() if deposits(book) else ():
+        for name in names if contract not in deposits(book) else ():
+            complaint = Complaint(
+                "{account} accrues the interest of no deposit; write the deposit's id, "
+                'as contract: "D-0001".',
+                {"account": name},
+            )
+            yield Told(contract, book.accounts.opened[name], complaint)
+
+
+def _slips(book: Book, deposit: Deposit) -> Iterator[tuple[data.Directive, Complaint]]:
+    """Find keys that are nearly terms, and those that only a product has."""
+    places: list[tuple[data.Directive, object]] = [
+        (deposit.opening, deposit.opening.meta or {})
+    ]
+    filed: Filed[Terms] | None = book.register.filed(
+        Terms, deposit.account, deposit.opening.date.max
+    )
+    if filed is not None:
+        places.append((filed.entry, filed.record.model_extra or {}))
+    for entry, meta in places:
+        for key in meta if isinstance(meta, dict) else ():
+            near = next((one for one in sorted(KEYS) if one_edit(key, one)), None)
+            fields = {"deposit": deposit.id, "key": key, "near": near}
+            if key in PRODUCT_TERMS - KEYS:
+                template = "{deposit} says {key}, which only a product says; move it."
+                yield entry, Complaint(template, fields)
+            elif key not in KEYS and near is not None:
+                template = "{deposit} has the key {key}; write {near} if that is meant."
+                yield entry, Complaint(template, fields)
+
+
+def _lacking(found: Layers, deposit: Deposit) -> Iterator[str]:
+    product = found.product
+    usual = usual_rate(
+        product, days=days_of(found, deposit), amount=deposit.laid_in_first
+    )
+    if not deposit.currency:
+        yield "currency"
+    if found.said("holder") is None:
+        yield "holder"
+    if usual is None and found.said("rate") is None:
+        yield "rate"
+    if (product is None or product.basis is None) and found.said("basis") is None:
+        yield "basis"
+    if not deposit.sight and found.said("matures") is None:
+        yield "matures"
+
+
+def _lacks(deposit: Deposit, lacking: list[str]) -> Complaint:
+    ways = (f"{one} ({WAYS[one]})" for one in lacking)
+    return Complaint(
+        "{deposit} lacks {lacking}; add {ways}.",
+        {
+            "deposit": deposit.id,
+            "lacking": ", ".join(lacking),
+            "ways": ", ".join(ways),
+        },
+    )
