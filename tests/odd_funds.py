@@ -1,6 +1,8 @@
 """An odd book of funds: walls, claims, shared accounts and sources, none of them right."""
 
-FUNDS = """
+from tests.odd_deposits import DEPOSITS
+
+FUNDS = f"""{DEPOSITS}
 2020-01-01 custom "policy" "held-owed"
   days: 30
   sight-share: 0.5

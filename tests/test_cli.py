@@ -260,6 +260,7 @@ def test_two_weeks_of_sheets(books: Path) -> None:
         '  sheet: "first"\n'
         '  week: "2026-W03"\n'
         '  absent: "F-0002"\n'
+        '  draft: "sheet/first/2026-W03"\n'
         "  Assets:Cash:Funeral            0.20 USD\n"
         "  Income:Funeral:Contributions  -0.20 USD\n"
     )
@@ -274,7 +275,7 @@ def test_two_weeks_of_sheets(books: Path) -> None:
 def test_everyone_paid_or_nobody(books: Path) -> None:
     assert " 0.40 USD" in said(run(*WEEK_3, "--absent", ""))
     draft = said(run(*WEEK_3, "--paid", ""))
-    assert draft.endswith('  paid: ""\n')
+    assert draft.endswith('  paid: ""\n  draft: "sheet/first/2026-W03"\n')
     add(books / "collections.beancount", draft)
     said(run("check", "main.beancount"))
 

@@ -67,6 +67,7 @@ def test_the_funeral_of_a_person_who_is_covered(books: Path) -> None:
         ["funeral:", '"S-0001"'],
         ["person:", '"P-0001"'],
         ["died:", "2026-02-09"],
+        ["draft:", '"funeral/S-0001/2026-02-10/Assets:Bank:Funeral/120USD"'],
         ["Expenses:Funeral:Service", "120.00", "USD"],
         ["Assets:Bank:Funeral", "-120.00", "USD"],
     ]

@@ -68,6 +68,15 @@ def test_a_key_nearly_ours() -> None:
     """
 
 
+def test_a_role_nearly_ours() -> None:
+    """
+    2026-01-05 open Liabilities:D-0001 USD  ;! records: Liabilities:D-0001 has the role term-deposits
+      role: "term-deposits"
+    2026-01-05 open Expenses:Services USD
+      role: "services"
+    """
+
+
 def test_the_keys_of_others() -> None:
     """
     2026-01-05 open Assets:Bank USD
