@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ledger import entry_text
 from ledger import money
 from ledger.book import Book
+from ledger.decisions import check_cited
 from ledger.deposit_accounts import cost_account
 from ledger.deposit_accounts import paying_account
 from ledger.deposits import Deposit
@@ -38,6 +39,7 @@ def close_deposit(book: Book, request: ClosingRequest) -> str:
     """
     if request.again and is_there(book, f"close/{request.deposit}/{request.on}"):
         return ""
+    check_cited(book.decisions, request.decision, request.on)
     due = quote(book, request.deposit, on=request.on)
     if not due.allowed and not request.decision:
         msg = (

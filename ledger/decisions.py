@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from beancount.core import data
 
+from ledger.errors import LedgerError
 from ledger.fields import Excuse
 from ledger.records import Decision
 from ledger.register import Filed
@@ -106,6 +107,23 @@ class Decisions:
     def _answered(self, decision_id: str, on: dt.date) -> bool:
         settled = self.settled(decision_id)
         return settled is not None and settled.date <= on
+
+
+def check_cited(decisions: Decisions, cited: str, on: dt.date) -> None:
+    """See that decisions may be cited on a day: taken by then, and not rejected.
+
+    Raises:
+      LedgerError: one may not.
+    """
+    for one in cited.split():
+        filed = decisions.filed.get(one)
+        if filed is None or filed.date > on:
+            msg = f"{one} is no decision taken by {on}; record it first."
+            raise LedgerError(msg)
+        rejected = decisions.rejected.get(one)
+        if rejected is not None and rejected.date <= on:
+            msg = f"{one} was rejected on {rejected.date} by {rejected.decision}."
+            raise LedgerError(msg)
 
 
 def cited_in(meta: data.Meta | None) -> list[str]:

@@ -35,6 +35,7 @@ KEPT = (
     "at_maturity",
     "early_rate",
     "early_penalty",
+    "interest_on",
 )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from beancount.core import account
 from beancount.core import data
 
+from ledger import money
 from ledger.book import Book
 from ledger.decisions import cited_in
 from ledger.deposit_agreement import unlike_product
@@ -18,6 +19,7 @@ from ledger.deposit_terms import days_of
 from ledger.deposit_terms import layers
 from ledger.deposit_terms import resolve
 from ledger.deposit_terms import usual_rate
+from ledger.deposits import OWN
 from ledger.deposits import Deposit
 from ledger.deposits import accrued_accounts
 from ledger.deposits import deposits
@@ -54,7 +56,7 @@ def faults(book: Book) -> list[Told]:
         Told(str(account.leaf(entry.account)), entry, _double(entry, first))
         for entry, first in found_in(book).doubles
     ]
-    told += _without_deposit(book)
+    told += [*_without_deposit(book), *_without_role(book)]
     for deposit in deposits(book).values():
         told += _of_deposit(book, deposit)
     return told
@@ -106,7 +108,9 @@ def _complaints(book: Book, found: Layers, deposit: Deposit) -> Iterator[Complai
     """Tell what is lacking of terms that read, else what is wrong with them."""
     lacking = list(_lacking(found, deposit))
     terms = resolve(found, deposit)
-    if lacking or terms is None:
+    if lacking == ["rate"] and found.product is not None and found.product.rates:
+        yield _no_step(found, deposit)
+    elif lacking or terms is None:
         yield _lacks(deposit, lacking)
     else:
         yield from _wrong(book, found, terms, deposit)
@@ -141,6 +145,20 @@ def _without_deposit(book: Book) -> Iterator[Told]:
             yield Told(contract, book.accounts.opened[name], complaint)
 
 
+def _without_role(book: Book) -> Iterator[Told]:
+    """Find accounts with a holder and terms, and no role that makes them deposits."""
+    for name, entry in book.accounts.opened.items():
+        said = [key for key in OWN if book.accounts.said(name, key) is not None]
+        owed = account.root(1, name) == book.options["name_liabilities"]
+        if owed and len(said) > 1 and book.accounts.traits(name).role is None:
+            complaint = Complaint(
+                '{account} has {said}, and no role; add role: "term-deposit", or '
+                '"sight-savings".',
+                {"account": name, "said": " and ".join(said)},
+            )
+            yield Told(str(account.leaf(name)), entry, complaint)
+
+
 def _slips(book: Book, deposit: Deposit) -> Iterator[tuple[data.Directive, Complaint]]:
     """Find keys that are nearly terms, and those that only a product has."""
     places: list[tuple[data.Directive, object]] = [
@@ -172,12 +190,36 @@ def _lacking(found: Layers, deposit: Deposit) -> Iterator[str]:
         yield "currency"
     if found.said("holder") is None:
         yield "holder"
-    if usual is None and found.said("rate") is None:
+    charted = product is not None and bool(product.rates)
+    dated = found.said("matures") is not None or deposit.sight
+    if usual is None and found.said("rate") is None and (dated or not charted):
         yield "rate"
     if (product is None or product.basis is None) and found.said("basis") is None:
         yield "basis"
     if not deposit.sight and found.said("matures") is None:
         yield "matures"
+
+
+def _no_step(found: Layers, deposit: Deposit) -> Complaint:
+    """Tell of a term or an amount for which a product's chart has no rate."""
+    days = days_of(found, deposit)
+    template = "{deposit} matures on {matures} and begins on {begun}; mend matures."
+    if days > 0:
+        template = (
+            "{deposit} lasts {days} days from {begun}, with {amount}, and {product} "
+            "has no rate for that; mend matures, or choose another product."
+        )
+    return Complaint(
+        template,
+        {
+            "deposit": deposit.id,
+            "amount": money.Sum(deposit.laid_in_first, deposit.currency),
+            "days": days,
+            "begun": found.said("opened") or deposit.first_day,
+            "matures": found.said("matures"),
+            "product": found.said("product"),
+        },
+    )
 
 
 def _lacks(deposit: Deposit, lacking: list[str]) -> Complaint:

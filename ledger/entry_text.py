@@ -29,8 +29,8 @@ def transaction(
     figures = max((len(figure) for _, figure in written), default=0)
     lines = [
         "",
-        f'{head.day} * "{head.payee}" "{head.narration}"',
-        *(f'  {key}: "{value}"' for key, value in head.keys.items() if value),
+        f"{head.day} * {quoted(head.payee)} {quoted(head.narration)}",
+        *(f"  {key}: {quoted(value)}" for key, value in head.keys.items() if value),
         *(
             f"  {name:<{width}}  {figure:>{figures}} {currency}"
             for name, figure in written
@@ -39,15 +39,21 @@ def transaction(
     return "\n".join(lines) + "\n"
 
 
+def quoted(text: str) -> str:
+    """Write a text in quotes, as the parser reads it back."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
 def opening(day: date, name: str, currency: str, keys: Mapping[str, object]) -> str:
     """Write the opening of an account; texts get quotes, days and numbers none."""
     lines = ["", f"{day} open {name} {currency}"]
     for key, value in keys.items():
-        shown = f'"{value}"' if isinstance(value, str) else value
+        shown = quoted(value) if isinstance(value, str) else value
         lines.append(f"  {key}: {shown}")
     return "\n".join(lines) + "\n"
 
 
 def closing(day: date, name: str, draft: str) -> str:
     """Write the closing of an account."""
-    return f'\n{day} close {name}\n  draft: "{draft}"\n'
+    return f"\n{day} close {name}\n  draft: {quoted(draft)}\n"

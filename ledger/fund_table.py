@@ -108,7 +108,8 @@ def _row(  # noqa: PLR0913, PLR0917 - a row needs all of it
     soon = round(sum(due(book, owed, on=on).values(), money.ZERO), places)
     liquid, invested = moved.total(Part.LIQUID), moved.total(Part.INVESTED)
     owed_to, owed_by = -moved.total(Part.OWED), moved.total(Part.LENT)
-    months = liquid * days / MONTH / moved.year if moved.year > 0 else None
+    held = max(liquid, money.ZERO)
+    months = held * days / MONTH / moved.year if moved.year > 0 else None
     zero = Decimal(0).scaleb(-places)
     claims = [
         Claim(name, contracts.maturity(book, name, on), number)

@@ -36,6 +36,7 @@ CARRIED = (
     "at-maturity",
     "early-rate",
     "early-penalty",
+    "interest-on",
     "instalment",
     "every",
 )

@@ -41,9 +41,14 @@ class TransferRequest(NamedTuple):
 
     @property
     def draft(self) -> str:
-        """Give the id of the drafted entry."""
-        amount = self.amount.replace(" ", "")
-        return f"transfer/{self.on}/{self.giver}/{self.taker}/{amount}"
+        """Give the id of the drafted entry: two that differ in anything are two."""
+        amount = money.read_amount(self.amount)
+        number = amount.number.normalize() if amount else self.amount
+        currency = amount.currency if amount else ""
+        kind = "gift" if self.gift else "loan"
+        by = "+".join(self.decision.split())
+        funds = f"{self.giver}/{self.taker}"
+        return f"transfer/{self.on}/{funds}/{number:f}{currency}/{kind}/{by}"
 
 
 class Leg(NamedTuple):

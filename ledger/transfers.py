@@ -5,6 +5,7 @@ from beancount.core import account
 from ledger import interfund
 from ledger import money
 from ledger.book import Book
+from ledger.decisions import check_cited
 from ledger.errors import LedgerError
 from ledger.money import Sum
 from ledger.precision import decimals
@@ -88,15 +89,7 @@ def _check_funds(book: Book, request: TransferRequest) -> None:
 
 def _check_decisions(book: Book, request: TransferRequest) -> None:
     cited, on = request.decision.split(), request.on
-    for one in cited:
-        filed = book.decisions.filed.get(one)
-        if filed is None or filed.date > on:
-            msg = f"{one} is no decision taken by {on}; record it first."
-            raise LedgerError(msg)
-        rejected = book.decisions.rejected.get(one)
-        if rejected is not None and rejected.date <= on:
-            msg = f"{one} was rejected on {rejected.date} by {rejected.decision}."
-            raise LedgerError(msg)
+    check_cited(book.decisions, request.decision, on)
     lacking = [one for one in to_cite(book, request.giver, on) if one not in cited]
     if lacking or not cited:
         needed = " ".join([*cited, *lacking])

@@ -43,6 +43,7 @@ Passes:
 """
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from ledger import money
@@ -56,6 +57,7 @@ from ledger.deposits import deposits
 from ledger.errors import Complaint
 from ledger.errors import LedgerError
 from ledger.errors import RuleError
+from ledger.padding import posted
 from ledger.precision import written
 from ledger.quotes import Quote
 from ledger.quotes import quoted
@@ -161,9 +163,9 @@ def _not_empty(book: Book, deposit: Deposit) -> Iterator[DepositClosedError]:
         closed = book.accounts.closed.get(name)
         if closed is None:
             continue
-        left = deposit.accrued_by(closed.date)
-        if name == deposit.account:
-            left += deposit.balance(closed.date)
+        left = -_balance(book, name, deposit.currency, closed.date)
+        if name == deposit.account and not left:
+            left = deposit.accrued_by(closed.date)
         if left:
             yield DepositClosedError.at(
                 closed,
@@ -174,3 +176,13 @@ def _not_empty(book: Book, deposit: Deposit) -> Iterator[DepositClosedError]:
                 deposit=deposit.id,
                 left=written(book, left, deposit.currency),
             )
+
+
+def _balance(book: Book, name: str, currency: str, on: date) -> Decimal:
+    units = (
+        money.units(posting)
+        for entry, posting in posted(book).get(name, ())
+        if entry.date <= on
+    )
+    known = (one.number for one in units if one and one.currency == currency)
+    return sum(known, money.ZERO)

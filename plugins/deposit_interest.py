@@ -99,15 +99,15 @@ def _of_deposit(book: Book, deposit: Deposit) -> Iterator[DepositInterestError]:
     """Judge each day of interest; what a later day has put right is not told."""
     told: list[DepositInterestError] = []
     for day, of_day in groupby(deposit.movements, key=lambda one: one.date):
-        moved = [one for one in of_day if _judged(book, deposit, one)]
-        if not moved:
-            continue
-        complaint = _below_zero(book, deposit, moved) or _unlike(book, deposit, moved)
+        every = list(of_day)
+        moved = [one for one in every if _judged(book, deposit, one)]
+        complaint, entry = _below_zero(book, deposit, every), every[-1].entry
+        if complaint is None and moved:
+            complaint, entry = _unlike(book, deposit, moved), moved[-1].entry
         if complaint is None and any(one.interest or one.capitalised for one in moved):
             told.clear()
         elif complaint is not None:
             judged = f"{deposit.id}/{day}"
-            entry = moved[-1].entry
             told.append(DepositInterestError.of(entry, complaint, judged=judged))
     yield from told
 
@@ -131,7 +131,7 @@ def _below_zero(
         return None
     return Complaint(
         "{deposit} has {left} of accrued interest at the end of {day}, below zero; pay "
-        "out no more than is there.",
+        "out no more than is there, and book what is lacking as a cost in the entry.",
         {
             "deposit": deposit.id,
             "left": written(book, left, deposit.currency),

@@ -58,6 +58,7 @@ from ledger.claims import low_days
 from ledger.errors import RuleError
 from ledger.holdings import holdings
 from ledger.policies import HeldOwedPolicy
+from ledger.precision import decimals
 from ledger.precision import written
 from ledger.reading import shown
 from ledger.rules import rule
@@ -102,7 +103,9 @@ def held_owed(book: Book) -> Iterator[HeldOwedError]:
             "matures, or bring it to the assembly.",
             fund=low.fund,
             held=written(book, low.held, low.currency),
-            due=written(book, low.due, low.currency),
+            due=written(
+                book, round(low.due, decimals(book, low.currency)), low.currency
+            ),
             date=low.entry.date,
             until=low.until,
             claim=low.claim,

@@ -52,7 +52,7 @@ LOAN = """
   draft: "open/Liabilities:Interfund:Health-2:Funeral"
 
 2026-02-05 * "funeral lends to health_2"
-  draft: "transfer/2026-02-05/funeral/health_2/100.00USD"
+  draft: "transfer/2026-02-05/funeral/health_2/100USD/loan/D-1"
   decision: "D-1"
   Assets:Bank:BDV:Funeral                 -100.00 USD
   Assets:Interfund:Funeral:Health-2        100.00 USD
@@ -242,3 +242,13 @@ def test_what_is_in_the_books_is_not_drafted_again() -> None:
     book = BOOK + LOAN
     assert refused(ASKED, book).startswith("Assets:Bank:BDV:Funeral holds 0.00 USD")
     assert drafted(ASKED._replace(again=True), book) == ""
+
+
+def test_a_gift_is_another_draft_than_a_loan_and_an_amount_is_one_however_typed() -> (
+    None
+):
+    loan = ASKED._replace(amount="40.00 USD")
+    book = BOOK + drafted(loan)
+    again = loan._replace(again=True)
+    assert drafted(again._replace(amount="40 USD"), book) == ""
+    assert "gives to" in drafted(again._replace(gift=True), book)

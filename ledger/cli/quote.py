@@ -56,7 +56,7 @@ def _text(told: "Quote") -> Iterator[str]:
         for one in told.lines
     ]
     yield from lines.table(head, rows)
-    yield f"at {told.rate} a year, days counted by {told.basis}"
+    yield f"at {told.rate:f} a year, days counted by {told.basis}"
     yield ""
     sums = [("Principal", told.principal), ("Interest", told.interest)]
     if told.penalty:
