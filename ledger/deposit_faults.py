@@ -119,8 +119,9 @@ def _complaints(book: Book, found: Layers, deposit: Deposit) -> Iterator[Complai
 def _wrong(
     book: Book, found: Layers, terms: DepositTerms, deposit: Deposit
 ) -> Iterator[Complaint]:
-    yield from contradictions(terms, deposit)
-    if not cited_in(deposit.opening.meta):
+    contradicting = list(contradictions(terms, deposit))
+    yield from contradicting
+    if not contradicting and not cited_in(deposit.opening.meta):
         yield from unlike_product(found, terms, deposit)
     yield from unlike_renewed(book, terms, deposit)
 

@@ -108,10 +108,8 @@ def _opening(book: Book, deposit: Deposit, name: str, amount: Decimal) -> str:
         return ""
     day, begun = terms.matures, terms.opened or deposit.first_day
     product = product_on(book, terms.product, day)
-    matures = _as_long(begun, day)
-    priced = usual_rate(product, days=(matures - day).days, amount=amount)
-    if product is not None and product.rates and priced is None:
-        matures = day + (day - begun)
+    by_days = product is not None and bool(product.rates)  # a chart counts days
+    matures = day + (day - begun) if by_days else _as_long(begun, day)
     usual = usual_rate(product, days=(matures - day).days, amount=amount)
     written = {
         key: getattr(terms, key.replace("-", "_"))

@@ -108,8 +108,8 @@ def _liquid(
         raise LedgerError(msg)
     if not found:
         msg = (
-            f"{fund} has no open account for {amount.currency} with liquid: TRUE; open "
-            "one first."
+            f"{fund} has no open account for {amount.currency} with liquid: TRUE; say "
+            "so on the one that pays, or open one."
         )
         raise LedgerError(msg)
     return found if asked is None else [asked]
