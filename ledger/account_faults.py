@@ -14,6 +14,7 @@ from ledger.reading import shown
 from ledger.records import Fund
 from ledger.records import Terms
 from ledger.register import Register
+from ledger.roles import NEARLY
 from ledger.typing_slips import one_edit
 
 KEYS: dict[str, tuple[type, str]] = {
@@ -27,17 +28,6 @@ KEYS: dict[str, tuple[type, str]] = {
     "shared": (bool, "bool_type"),
     "matures": (dt.date, "date_type"),
 }
-
-
-ROLES = (
-    "contributions",
-    "cash-benefit",
-    "interfund",
-    "term-deposit",
-    "sight-savings",
-    "accrued-interest",
-    "interest-cost",
-)
 
 
 def faults(
@@ -86,9 +76,9 @@ def _fund(entry: data.Open, known: AbstractSet[str]) -> Iterator[Fault]:
 def _role(entry: data.Open) -> Iterator[Fault]:
     """Find a role that is nearly one of those that laws go by."""
     role = (entry.meta or {}).get("role")
-    if not isinstance(role, str) or role in ROLES:
+    if not isinstance(role, str) or role in NEARLY:
         return
-    near = next((one for one in ROLES if one_edit(role, one)), None)
+    near = next((one for one in NEARLY if one_edit(role, one)), None)
     if near is not None:
         yield Fault(
             entry,

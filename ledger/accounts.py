@@ -60,6 +60,16 @@ class Accounts:
         ended = closed is not None and closed.date <= on
         return entry is not None and entry.date <= on and not ended
 
+    def fitting(self, *, fund: str | None, currency: str, on: date) -> list[str]:
+        """List the accounts of a fund that admit a currency and are open on a day."""
+        return [
+            name
+            for name, entry in self.opened.items()
+            if self.traits(name).fund == fund
+            and self.is_open(name, on)
+            and (not entry.currencies or currency in entry.currencies)
+        ]
+
     def of(self, *, fund: str, role: str) -> list[str]:
         """List the opened accounts of a fund and role, in order of opening."""
         return [

@@ -19,8 +19,8 @@ from ledger.holdings import holdings
 from ledger.padding import posted
 from ledger.policies import HeldOwedPolicy
 from ledger.postings import Posted
+from ledger.roles import SIGHT
 
-SIGHT = "sight-savings"
 OWING = (Part.CLAIM, Part.OWED, Part.LENT)
 Key: TypeAlias = tuple[str, str]
 

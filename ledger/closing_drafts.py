@@ -11,6 +11,7 @@ from ledger.decisions import check_cited
 from ledger.deposit_accounts import cost_account
 from ledger.deposit_accounts import paying_account
 from ledger.deposits import Deposit
+from ledger.drafted import is_there
 from ledger.errors import LedgerError
 from ledger.quotes import Quote
 from ledger.quotes import find
@@ -55,11 +56,6 @@ def close_deposit(book: Book, request: ClosingRequest) -> str:
     pays = paying_account(book, deposit, request.account, request.on)
     ending = Ending("paid out", [(pays, -due.payout)], request.decision)
     return paying(book, deposit, due, ending) + closings(deposit, request.on)
-
-
-def is_there(book: Book, draft: str) -> bool:
-    """Tell whether the books have an entry with a `draft:` id."""
-    return any(one.meta.get("draft") == draft for one in book.transactions)
 
 
 def check_later(deposit: Deposit, on: dt.date) -> None:

@@ -6,10 +6,11 @@ from beancount.core import account
 
 from ledger import entry_text
 from ledger.book import Book
-from ledger.deposit_movements import ACCRUED
-from ledger.deposit_movements import COST
 from ledger.deposits import Deposit
 from ledger.errors import LedgerError
+from ledger.holdings import liquid
+from ledger.roles import ACCRUED
+from ledger.roles import COST
 
 
 def cost_account(book: Book, deposit: Deposit, on: date) -> str:
@@ -19,14 +20,8 @@ def cost_account(book: Book, deposit: Deposit, on: date) -> str:
       LedgerError: none is open that day, or several are.
     """
     fund = book.accounts.traits(deposit.account).fund
-    found = [
-        name
-        for name, entry in book.accounts.opened.items()
-        if book.accounts.traits(name).role == COST
-        and book.accounts.traits(name).fund == fund
-        and book.accounts.is_open(name, on)
-        and (not entry.currencies or deposit.currency in entry.currencies)
-    ]
+    fitting = book.accounts.fitting(fund=fund, currency=deposit.currency, on=on)
+    found = [one for one in fitting if book.accounts.traits(one).role == COST]
     if len(found) == 1:
         return found[0]
     msg = (
@@ -72,14 +67,7 @@ def paying_account(book: Book, deposit: Deposit, asked: str | None, on: date) ->
       LedgerError: none fits, or several do.
     """
     fund = book.accounts.traits(deposit.account).fund
-    found = [
-        name
-        for name, entry in book.accounts.opened.items()
-        if book.accounts.traits(name).liquid
-        and book.accounts.traits(name).fund == fund
-        and book.accounts.is_open(name, on)
-        and (not entry.currencies or deposit.currency in entry.currencies)
-    ]
+    found = liquid(book, fund, deposit.currency, on)
     if asked in found:
         return str(asked)
     if asked is None and len(found) == 1:

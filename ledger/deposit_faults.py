@@ -1,5 +1,6 @@
 """What is wrong with the terms of deposits, told where it stands."""
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -95,11 +96,11 @@ def _of_deposit(book: Book, deposit: Deposit) -> Iterator[Told]:
 def _place(book: Book, deposit: Deposit, complaint: Complaint) -> data.Directive:
     """Give the entry to mend: a correction, if the account is right without it."""
     filed: Filed[Terms] | None = book.register.filed(
-        Terms, deposit.account, deposit.opening.date.max
+        Terms, deposit.account, dt.date.max
     )
     if filed is None:
         return deposit.opening
-    alone = layers(book, deposit, deposit.opening.date.min)
+    alone = layers(book, deposit, dt.date.min)
     before = {one.template for one in _complaints(book, alone, deposit)}
     return deposit.opening if complaint.template in before else filed.entry
 
@@ -166,7 +167,7 @@ def _slips(book: Book, deposit: Deposit) -> Iterator[tuple[data.Directive, Compl
         (deposit.opening, deposit.opening.meta or {})
     ]
     filed: Filed[Terms] | None = book.register.filed(
-        Terms, deposit.account, deposit.opening.date.max
+        Terms, deposit.account, dt.date.max
     )
     if filed is not None:
         places.append((filed.entry, filed.record.model_extra or {}))

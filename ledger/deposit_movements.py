@@ -18,9 +18,6 @@ from ledger import money
 from ledger.book import Book
 from ledger.padding import posted
 
-ACCRUED = "accrued-interest"
-COST = "interest-cost"
-
 
 class Movement(NamedTuple):
     """What an entry does to a deposit; credits to the holder are positive.

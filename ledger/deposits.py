@@ -17,13 +17,13 @@ from beancount.core import data
 
 from ledger import money
 from ledger.book import Book
-from ledger.deposit_movements import ACCRUED
 from ledger.deposit_movements import Movement
 from ledger.deposit_movements import movements
 from ledger.once import once
+from ledger.roles import ACCRUED
+from ledger.roles import SIGHT
+from ledger.roles import TERM
 
-TERM = "term-deposit"
-SIGHT = "sight-savings"
 OWN = ("holder", "product", "rate", "matures")
 
 

@@ -7,6 +7,7 @@ from beancount.core import data
 
 from ledger import findings
 from ledger import placing
+from ledger.book import Book
 from ledger.errors import LedgerError
 from ledger.loading import Loaded
 from ledger.loading import load_text
@@ -68,6 +69,11 @@ def by_id(entries: Iterable[data.Directive]) -> dict[str, list[data.Directive]]:
         if isinstance(draft_id, str):
             found.setdefault(draft_id, []).append(entry)
     return found
+
+
+def is_there(book: Book, draft: str) -> bool:
+    """Tell whether a transaction of a book has a draft's id."""
+    return any((one.meta or {}).get(KEY) == draft for one in book.transactions)
 
 
 def same(one: data.Directive, other: data.Directive) -> bool:

@@ -10,7 +10,7 @@ from ledger import money
 
 
 class Head(NamedTuple):
-    """The first line of a transaction, and its keys; a key of nothing is left out."""
+    """The first line of a transaction, and its keys; what says nothing is left out."""
 
     day: date
     payee: str
@@ -27,9 +27,10 @@ def transaction(
     ]
     width = max((len(name) for name, _ in written), default=0)
     figures = max((len(figure) for _, figure in written), default=0)
+    said = (head.payee, head.narration)
     lines = [
         "",
-        f"{head.day} * {quoted(head.payee)} {quoted(head.narration)}",
+        f"{head.day} * {' '.join(map(quoted, filter(None, said)))}",
         *(f"  {key}: {quoted(value)}" for key, value in head.keys.items() if value),
         *(
             f"  {name:<{width}}  {figure:>{figures}} {currency}"

@@ -1,5 +1,6 @@
 """Holdings: what each account of a fund is to it: money, claim, debt, or result."""
 
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from beancount.core import account
 from ledger.book import Book
 from ledger.interfund import ROLE as INTERFUND
 from ledger.once import once
+
+ROOTS = ("assets", "liabilities", "expenses")
 
 
 class Part(Enum):
@@ -49,4 +52,11 @@ def holdings(book: Book) -> dict[str, Holding]:
     return found
 
 
-ROOTS = ("assets", "liabilities", "expenses")
+def liquid(book: Book, fund: str | None, currency: str, on: date) -> list[str]:
+    """List the accounts of a fund's money in a currency that are open on a day."""
+    return [
+        name
+        for name in book.accounts.fitting(fund=fund, currency=currency, on=on)
+        if book.accounts.traits(name).liquid
+        and account.root(1, name) == book.options["name_assets"]
+    ]

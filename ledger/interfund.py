@@ -22,8 +22,9 @@ from ledger.errors import Complaint
 from ledger.once import once
 from ledger.reading import shown
 from ledger.records import Fund
+from ledger.roles import INTERFUND
 
-ROLE = "interfund"
+ROLE = INTERFUND
 WITH = "with"
 
 

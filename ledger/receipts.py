@@ -14,8 +14,9 @@ from ledger.book import Book
 from ledger.dues import Cost
 from ledger.policies import FuneralPolicy
 from ledger.rates import Span
+from ledger.roles import CONTRIBUTIONS
 
-ROLE = "contributions"
+ROLE = CONTRIBUTIONS
 LISTED_MAX = 8
 
 

@@ -3,17 +3,18 @@
 import datetime as dt
 import re
 from decimal import Decimal
+from itertools import count
 from typing import NamedTuple
 
 from beancount.core import account
 
+from ledger import contracts
 from ledger import entry_text
 from ledger import periods
 from ledger.book import Book
 from ledger.closing_drafts import Ending
 from ledger.closing_drafts import check_later
 from ledger.closing_drafts import closings
-from ledger.closing_drafts import is_there
 from ledger.closing_drafts import paying
 from ledger.decisions import cited_in
 from ledger.deposit_accounts import own_traits
@@ -23,6 +24,7 @@ from ledger.deposit_terms import terms_on
 from ledger.deposit_terms import usual_rate
 from ledger.deposits import Deposit
 from ledger.deposits import deposits
+from ledger.drafted import is_there
 from ledger.errors import LedgerError
 from ledger.quotes import find
 from ledger.quotes import quote
@@ -94,11 +96,12 @@ def renew(book: Book, request: RenewalRequest) -> str:
 
 
 def _free_id(book: Book) -> str:
-    """Give the id after the highest number of all deposits."""
+    """Give the id after the highest number of all deposits that no account has."""
     numbered = [_NUMBERED.fullmatch(one) for one in deposits(book)]
     known = [(int(one[2]), one[1], len(one[2])) for one in numbered if one]
     number, lead, width = max(known, default=(0, "D-", 4))
-    return f"{lead}{number + 1:0{width}}"
+    free = (f"{lead}{one:0{width}}" for one in count(number + 1))
+    return next(one for one in free if one not in contracts.by_id(book))
 
 
 def _opening(book: Book, deposit: Deposit, name: str, amount: Decimal) -> str:

@@ -18,10 +18,10 @@ from ledger.once import once
 from ledger.padding import posted
 from ledger.policies import ProvenancePolicy
 from ledger.postings import SOURCE
+from ledger.roles import ACCRUED
 from ledger.typing_slips import one_edit
 
 LAW = ProvenancePolicy.named
-ACCRUED = "accrued-interest"
 SLIP_MIN = 4
 
 

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from beancount.core import account
 
+from ledger import entry_text
 from ledger import interfund
 from ledger import money
 from ledger.bank_months import parts
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.holdings import liquid
 from ledger.money import Sum
 from ledger.padding import padded
 
@@ -91,15 +93,7 @@ def purses(book: Book, request: TransferRequest, amount: Sum) -> tuple[str, str]
 def _liquid(
     book: Book, fund: str, asked: str | None, request: TransferRequest, amount: Sum
 ) -> list[str]:
-    found = [
-        name
-        for name, entry in book.accounts.opened.items()
-        if book.accounts.traits(name).fund == fund
-        and book.accounts.traits(name).liquid
-        and account.root(1, name) == book.options["name_assets"]
-        and book.accounts.is_open(name, request.on)
-        and (not entry.currencies or amount.currency in entry.currencies)
-    ]
+    found = liquid(book, fund, amount.currency, request.on)
     if asked is not None and asked not in found:
         msg = (
             f"{asked} is no liquid account of {fund} for {amount.currency}; they are: "
@@ -162,13 +156,13 @@ def _component(fund: str) -> str:
 
 def opening(leg: Leg, name: str, request: TransferRequest, amount: Sum) -> str:
     """Write the opening of an account between funds."""
-    return (
-        f"\n{request.on} open {name} {amount.currency}\n"
-        f'  fund: "{leg.fund}"\n'
-        f'  role: "{interfund.ROLE}"\n'
-        f'  with: "{leg.other}"\n'
-        f'  draft: "open/{name}"\n'
-    )
+    keys = {
+        "fund": leg.fund,
+        "role": interfund.ROLE,
+        "with": leg.other,
+        "draft": f"open/{name}",
+    }
+    return entry_text.opening(request.on, name, amount.currency, keys)
 
 
 def balance(book: Book, name: str, currency: str, on: date) -> Decimal:

@@ -2,14 +2,17 @@
 
 from beancount.core import account
 
+from ledger import entry_text
 from ledger import interfund
 from ledger import money
 from ledger.book import Book
 from ledger.decisions import check_cited
+from ledger.drafted import KEY
+from ledger.drafted import is_there
 from ledger.errors import LedgerError
+from ledger.money import ZERO
 from ledger.money import Sum
 from ledger.precision import decimals
-from ledger.precision import written
 from ledger.refused_money import to_cite
 from ledger.transfer_accounts import TransferRequest
 from ledger.transfer_accounts import balance
@@ -27,8 +30,7 @@ def transfer(book: Book, request: TransferRequest) -> str:
     Raises:
       LedgerError: the request does not fit the books.
     """
-    drafts = (one.meta.get("draft") for one in book.transactions)
-    if request.again and request.draft in drafts:
+    if request.again and is_there(book, request.draft):
         return ""
     amount = _amount(book, request)
     _check_funds(book, request)
@@ -43,25 +45,16 @@ def transfer(book: Book, request: TransferRequest) -> str:
         if name not in book.accounts.opened
     ]
     verb = "gives to" if request.gift else "pays back to" if back else "lends to"
-    gone, came = (
-        written(book, number, amount.currency)
-        for number in (-amount.number, amount.number)
-    )
-    postings = [(pays, gone), (names[0], came), (receives, came), (names[1], gone)]
-    return "".join(opens) + _entry(request, verb, postings)
-
-
-def _entry(request: TransferRequest, verb: str, postings: list[tuple[str, str]]) -> str:
-    width = max(len(name) for name, _ in postings)
-    figures = max(len(figure) for _, figure in postings)
-    lines = [
+    head = entry_text.Head(
+        request.on,
         "",
-        f'{request.on} * "{request.giver} {verb} {request.taker}"',
-        f'  draft: "{request.draft}"',
-        f'  decision: "{request.decision}"',
-        *(f"  {name:<{width}}  {figure:>{figures}}" for name, figure in postings),
-    ]
-    return "\n".join(lines) + "\n"
+        f"{request.giver} {verb} {request.taker}",
+        {KEY: request.draft, "decision": request.decision},
+    )
+    came = amount.number + ZERO.scaleb(-decimals(book, amount.currency))
+    postings = [(pays, -came), (names[0], came), (receives, came), (names[1], -came)]
+    entry = entry_text.transaction(head, postings, amount.currency)
+    return "".join(opens) + entry
 
 
 def _amount(book: Book, request: TransferRequest) -> Sum:

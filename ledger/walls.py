@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
+from typing import TypeAlias
 
 from beancount.core import data
 from beancount.core import interpolate
@@ -19,6 +20,7 @@ from ledger.once import once
 
 UNTOLD = "\0"
 NO_FUND = "no fund"
+Weights: TypeAlias = dict[str | None, dict[str, Decimal]]
 
 
 class Touched(NamedTuple):
@@ -85,9 +87,6 @@ def _waived(book: Book, entry: data.Transaction) -> bool:
     """Tell whether what is posted on a shared account is let pass."""
     cited = cited_in(entry.meta)
     return book.decisions.waiver("shared-account", cited, entry.date) is not None
-
-
-Weights = dict[str | None, dict[str, Decimal]]
 
 
 def weights(book: Book, entry: data.Transaction) -> Weights | None:

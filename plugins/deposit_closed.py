@@ -50,7 +50,6 @@ from ledger import money
 from ledger.book import Book
 from ledger.decisions import cited_in
 from ledger.deposit_faults import doubtful
-from ledger.deposit_movements import COST
 from ledger.deposit_movements import Movement
 from ledger.deposits import Deposit
 from ledger.deposits import deposits
@@ -61,6 +60,7 @@ from ledger.padding import posted
 from ledger.precision import written
 from ledger.quotes import Quote
 from ledger.quotes import quoted
+from ledger.roles import COST
 from ledger.rules import rule
 
 __plugins__ = ("deposit_closed",)

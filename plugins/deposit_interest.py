@@ -65,7 +65,6 @@ from ledger import walls
 from ledger.book import Book
 from ledger.deposit_faults import doubtful
 from ledger.deposit_interest import course
-from ledger.deposit_movements import COST
 from ledger.deposit_movements import Movement
 from ledger.deposits import Deposit
 from ledger.deposits import deposits
@@ -73,6 +72,7 @@ from ledger.errors import Complaint
 from ledger.errors import LedgerError
 from ledger.errors import RuleError
 from ledger.precision import written
+from ledger.roles import COST
 from ledger.rules import rule
 
 __plugins__ = ("deposit_interest",)

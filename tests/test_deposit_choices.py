@@ -1,9 +1,14 @@
-"""A product whose chart counts days renews for its days, not for months."""
+"""What drafts of deposits choose: days or months, a free id, an account that pays."""
+
+from datetime import date
 
 import pytest
 from beancount import loader
 
 from ledger.book import Book
+from ledger.closing_drafts import ClosingRequest
+from ledger.closing_drafts import close_deposit
+from ledger.errors import LedgerError
 from ledger.renewal_drafts import RenewalRequest
 from ledger.renewal_drafts import renew
 
@@ -38,3 +43,22 @@ def test_ninety_days_or_three_months(price: str, matures: str) -> None:
     assert errors == []
     draft = renew(Book.read(entries, options), RenewalRequest("D-0001"))
     assert f"  matures: {matures}\n" in draft
+
+
+def test_the_next_id_is_no_other_accounts() -> None:
+    taken = BOOK.format(price="rate: 0.04") + "2026-01-05 open Assets:Shelf:D-0002\n"
+    entries, errors, options = loader.load_string(taken)
+    assert errors == []
+    draft = renew(Book.read(entries, options), RenewalRequest("D-0001"))
+    assert "open Liabilities:D:D-0003 USD" in draft
+
+
+def test_a_debt_pays_nothing_however_liquid_it_is_called() -> None:
+    card = "2026-01-05 open Liabilities:Card USD\n  liquid: TRUE\n"
+    entries, errors, options = loader.load_string(
+        BOOK.format(price="rate: 0.04") + card
+    )
+    assert errors == []
+    request = ClosingRequest("D-0001", date(2026, 4, 5))
+    with pytest.raises(LedgerError, match="no fund open on 2026-04-05: none"):
+        close_deposit(Book.read(entries, options), request)
