@@ -11,6 +11,7 @@ from ledger.reading import PLACES
 from ledger.reading import WANTED
 from ledger.reading import Fault
 from ledger.reading import shown
+from ledger.records import Campaign
 from ledger.records import Fund
 from ledger.records import Terms
 from ledger.register import Register
@@ -22,8 +23,12 @@ KEYS: dict[str, tuple[type, str]] = {
     "role": (str, "string_type"),
     "source": (str, "string_type"),
     "campaign": (str, "string_type"),
+    "stream": (str, "string_type"),
+    "associate": (str, "string_type"),
+    "service": (str, "string_type"),
     "with": (str, "string_type"),
     "contract": (str, "string_type"),
+    "party": (str, "string_type"),
     "liquid": (bool, "bool_type"),
     "shared": (bool, "bool_type"),
     "matures": (dt.date, "date_type"),
@@ -33,7 +38,7 @@ KEYS: dict[str, tuple[type, str]] = {
 def faults(
     register: Register, accounts: Accounts, unread: AbstractSet[tuple[str, str]]
 ) -> Iterator[Fault]:
-    """Find what is wrong with accounts, once the books record funds.
+    """Find what is wrong with accounts, once the books record funds or campaigns.
 
     Args:
       register: the records that read.
@@ -46,11 +51,17 @@ def faults(
         *register.histories(Fund),
         *(one for kind, one in unread if kind == Fund.kind),
     }
+    campaigns = {
+        *register.histories(Campaign),
+        *(one for kind, one in unread if kind == Campaign.kind),
+    }
     for entry in accounts.opened.values():
         if known and (begun is None or begun <= entry.date):
             yield from _keys(entry)
             yield from _fund(entry, known)
             yield from _role(entry)
+        if campaigns:
+            yield from _campaign(entry, campaigns)
     for record_id, history in register.histories(Terms).items():
         if record_id not in accounts.opened:
             yield Fault(
@@ -69,6 +80,18 @@ def _fund(entry: data.Open, known: AbstractSet[str]) -> Iterator[Fault]:
             "{account} belongs to the fund {fund}, which is not in the books; record "
             "the fund first, or mend fund.",
             {"account": entry.account, "fund": fund},
+            entry.account,
+        )
+
+
+def _campaign(entry: data.Open, known: AbstractSet[str]) -> Iterator[Fault]:
+    campaign = (entry.meta or {}).get("campaign")
+    if isinstance(campaign, str) and campaign and campaign not in known:
+        yield Fault(
+            entry,
+            "{account} belongs to the campaign {campaign}, which is not in the books; "
+            "record the campaign first, or mend campaign.",
+            {"account": entry.account, "campaign": campaign},
             entry.account,
         )
 

@@ -8,7 +8,14 @@ from typing import NamedTuple
 from beancount.core import account
 from beancount.core import data
 
-INHERITED = {"fund": str, "role": str, "source": str, "liquid": bool, "campaign": str}
+INHERITED = {
+    "fund": str,
+    "role": str,
+    "source": str,
+    "liquid": bool,
+    "campaign": str,
+    "stream": str,
+}
 
 
 class Traits(NamedTuple):
@@ -19,6 +26,7 @@ class Traits(NamedTuple):
     source: str | None = None
     liquid: bool | None = None
     campaign: str | None = None
+    stream: str | None = None
 
 
 class Accounts:

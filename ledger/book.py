@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,21 +16,20 @@ from beancount.core import data
 from ledger import laws
 from ledger import references
 from ledger.accounts import Accounts
+from ledger.advance_sheets import is_advances
+from ledger.amendments import Amended
+from ledger.amendments import amendments
 from ledger.decisions import Citation
 from ledger.decisions import Decisions
 from ledger.enrolments import Enrolment
 from ledger.enrolments import enrolments
-from ledger.kinds import read_record
-from ledger.policies import Amended
+from ledger.kinds import read_records
 from ledger.policies import Policy
-from ledger.policies import amendments
 from ledger.postings import Posted
 from ledger.postings import Postings
 from ledger.reading import Fault
-from ledger.reading import Unreadable
 from ledger.records import Family
 from ledger.records import Record
-from ledger.register import Filed
 from ledger.register import Register
 from ledger.sheets import is_sheet
 from ledger.stays import Stay
@@ -43,14 +43,18 @@ class Book:
     """What the entries say, typed; rules and reports ask it, and it asks nobody.
 
     Attributes:
+      entries: everything that was read.
+      booked: the entries before any plugin, where that is known.
       options: Beancount's options.
       transactions: every transaction, by date.
       sheets: the transactions that are collection sheets, among them.
+      advances: the transactions that are advance sheets, among them.
       funerals: the transactions that are of a funeral, among them.
       register: the records of every kind.
       accounts: the opened accounts and their traits.
       balances: the assertions of balances, by date.
       pads: the entries that let Beancount fill a gap, by date.
+      notes: the notes on accounts, by date.
       commodities: what is said of each currency, by its name.
       citations: where decisions are cited outside records.
       unread: what is wrong with single records.
@@ -58,14 +62,18 @@ class Book:
       horizon: the date of the last transaction, or None.
     """
 
+    entries: Sequence[data.Directive]
+    booked: Sequence[data.Directive] | None
     options: Mapping[str, Any]
     transactions: Sequence[data.Transaction]
     sheets: Sequence[data.Transaction]
+    advances: Sequence[data.Transaction]
     funerals: Sequence[data.Transaction]
     register: Register
     accounts: Accounts
     balances: Sequence[data.Balance]
     pads: Sequence[data.Pad]
+    notes: Sequence[data.Note]
     commodities: Mapping[str, data.Commodity]
     citations: Sequence[Citation]
     unread: Sequence[Fault]
@@ -74,42 +82,49 @@ class Book:
 
     @classmethod
     def read(
-        cls, entries: Iterable[data.Directive], options: Mapping[str, Any]
+        cls,
+        entries: Iterable[data.Directive],
+        options: Mapping[str, Any],
+        booked: Sequence[data.Directive] | None = None,
     ) -> "Book":
         """Read entries as the parser or Beancount's booking gives them."""
+        every = [*entries]
         transactions: list[data.Transaction] = []
         sheets: list[data.Transaction] = []
+        advances: list[data.Transaction] = []
         funerals: list[data.Transaction] = []
         others: dict[type, list[Any]] = defaultdict(list)
         citations: list[Citation] = []
-        for entry in entries:
+        for entry in every:
             meta = entry.meta or {}
             if isinstance(entry, data.Transaction):
                 transactions.append(entry)
                 if is_sheet(meta):
                     sheets.append(entry)
+                if is_advances(meta):
+                    advances.append(entry)
                 if "funeral" in meta:
                     funerals.append(entry)
-                citations.extend(
-                    Citation(entry, posting.meta)
-                    for posting in entry.postings or ()
-                    if posting.meta and "decision" in posting.meta
-                )
+                citations.extend(_cited_below(entry))
             else:
                 others[type(entry)].append(entry)
             if "decision" in meta and not isinstance(entry, data.Custom):
                 citations.append(Citation(entry, meta))
         known = laws.known(options)
-        filed, unread = _file(others[data.Custom], known)
+        filed, unread = read_records(others[data.Custom], known)
         return cls(
+            entries=every,
+            booked=booked,
             options=options,
             transactions=transactions,
             sheets=sheets,
+            advances=advances,
             funerals=funerals,
             register=Register(filed),
             accounts=Accounts(others[data.Open], others[data.Close]),
             balances=others[data.Balance],
             pads=others[data.Pad],
+            notes=others[data.Note],
             commodities={one.currency: one for one in others[data.Commodity]},
             citations=citations,
             unread=unread,
@@ -205,25 +220,23 @@ class Book:
 
     def source(self, model: type[P], term: str, on: dt.date) -> str:
         """Name what gave a term in force on a day, for a message."""
+        given = self.given_by(model, term, on)
+        if given is None:
+            return f"policy {model.named}"
+        return f"policy {model.named}, decision {' '.join(given) or 'none cited'}"
+
+    def given_by(
+        self, model: type[P], term: str, on: dt.date
+    ) -> tuple[str, ...] | None:
+        """Give the decisions that gave a term in force on a day, or None."""
         for state in reversed(self.policies.get(model.named, ())):
             if state.date <= on:
-                given = state.sources[term].record.decision
-                cited = " ".join(given) or "none cited"
-                return f"policy {model.named}, decision {cited}"
-        return f"policy {model.named}"
+                given: tuple[str, ...] = state.sources[term].record.decision
+                return given
+        return None
 
 
-def _file(
-    customs: Iterable[data.Custom], known_laws: frozenset[str]
-) -> tuple[list[Filed[Record]], list[Fault]]:
-    filed: list[Filed[Record]] = []
-    unread: list[Fault] = []
-    for entry in customs:
-        try:
-            record = read_record(entry, known_laws)
-        except Unreadable as unreadable:
-            unread.extend(unreadable.faults)
-            continue
-        if record is not None:
-            filed.append(Filed(entry.date, record, entry))
-    return filed, unread
+def _cited_below(entry: data.Transaction) -> Iterator[Citation]:
+    for posting in entry.postings or ():
+        if posting.meta and "decision" in posting.meta:
+            yield Citation(entry, posting.meta)

@@ -1,10 +1,12 @@
 """The check: everything that is wrong with a book, and what was judged."""
 
+from collections.abc import Collection
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 from pathlib import Path
 
 from beancount.core import data
@@ -14,8 +16,11 @@ from beancount.parser import booking
 from ledger import findings
 from ledger import laws
 from ledger import plugging
+from ledger import provisions
+from ledger import seals
 from ledger.bank_months import awaited
 from ledger.book import Book
+from ledger.cases import uncounted
 from ledger.findings import Finding
 from ledger.loading import NOTHING
 from ledger.loading import Loaded
@@ -36,6 +41,7 @@ class Report:
 
     Attributes:
       book: the book, read.
+      entries: its entries, as the laws read them.
       text: what is wrong with the text; the rest may follow from it.
       beancount: what Beancount itself finds.
       laws: what the laws find.
@@ -45,9 +51,11 @@ class Report:
       notes: what is worth saying and not wrong.
       unshowable: whether Fava could show no page of the book.
       on, asleep, unjudged, crashed: the laws, by what became of them.
+      left_out: the laws of which nothing was to be told.
     """
 
     book: Book
+    entries: Sequence[data.Directive] = ()
     text: list[Finding] = field(default_factory=list)
     beancount: list[Finding] = field(default_factory=list)
     laws: list[Finding] = field(default_factory=list)
@@ -60,11 +68,27 @@ class Report:
     asleep: list[str] = field(default_factory=list)
     unjudged: list[str] = field(default_factory=list)
     crashed: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
 
     @property
     def findings(self) -> list[Finding]:
         """Give all that is wrong: of the text, of Beancount, of the laws."""
         return [*self.text, *self.beancount, *self.laws]
+
+    def of(self, names: Collection[str]) -> "Report":
+        """Leave out what is of other laws; what the laws rest on is told always."""
+        judged = (*self.on, *self.asleep, *self.unjudged, *self.crashed)
+        return replace(
+            self,
+            laws=[one for one in self.laws if one.law in names],
+            excused=[one for one in self.excused if one.error.law() in names],
+            waived=[one for one in self.waived if one.error.law() in names],
+            on=[name for name in self.on if name in names],
+            asleep=[name for name in self.asleep if name in names],
+            unjudged=[name for name in self.unjudged if name in names],
+            crashed=[name for name in self.crashed if name in names],
+            left_out=[name for name in judged if name not in names],
+        )
 
 
 def check(
@@ -85,8 +109,11 @@ def check(
     order = plugging.around(loaded, ours)
     entries, errors = booking.book(loaded.entries, loaded.options)
     loaded.entries = []  # the booked ones take their place
+    booked = _with_empties([*entries], loaded)  # plugins may change their own list
     entries, before = plugging.transform(entries, loaded, order.before)
-    report = Report(Book.read(_with_empties(entries, loaded), loaded.options))
+    given = _with_empties(entries, loaded)
+    read = Book.read(given, loaded.options, booked=booked)
+    report = Report(read, given)
     for rule in rules:
         _judge(rule, report, loaded)
     entries, after = plugging.transform(entries, loaded, order.after)
@@ -97,12 +124,18 @@ def check(
     report.text = findings.in_order(loaded.findings, loaded.files)
     report.beancount = findings.in_order(own, loaded.files)
     report.laws = findings.in_order(report.laws, loaded.files)
-    report.pending = [*awaiting(report.book), *awaited(report.book)]
+    report.pending = [
+        *awaiting(report.book),
+        *awaited(report.book),
+        *provisions.awaited(report.book),
+    ]
     report.unshowable = bool(loaded.empties)
     report.notes = [
         *loaded.notes,
         *_unplugged(order.named),
         *_no_sheets(report.book),
+        *_no_cases(report.book),
+        *seals.notes(report.book),
     ]
     return report
 
@@ -114,6 +147,13 @@ def _no_sheets(book: Book) -> Iterator[str]:
             f"{name}:{entry.meta['lineno']} posts on contributions and is no sheet: "
             "nothing compares it with what families owe."
         )
+
+
+def _no_cases(book: Book) -> Iterator[str]:
+    for (entry, posting), why in uncounted(book):
+        meta = {**entry.meta, **(posting.meta or {})}
+        name = Path(str(meta["filename"])).name
+        yield f"{name}:{meta['lineno']} counts no cases: {why}"
 
 
 def _unplugged(named: Sequence[str]) -> Iterator[str]:
@@ -139,7 +179,9 @@ def _judge(rule: Rule, report: Report, loaded: Loaded) -> None:
     """Judge by one law; what rests on records that did not read is withheld."""
     verdict = rule.verdict(report.book)
     lost = [
-        loss.since for loss in loaded.losses if loss.kind in (*rule.reads, ANY_KIND)
+        loss.since
+        for loss in loaded.losses
+        if ANY_KIND in rule.reads or loss.kind in (*rule.reads, ANY_KIND)
     ]
     if verdict.crashed:
         report.crashed.append(rule.name)

@@ -57,7 +57,7 @@ class Collections:
         sheet_entries: Sequence[data.Transaction],
         *,
         remembered: Collection[str] = (),
-        one_by_one: bool = False,
+        one_by_one: Iterable[str] = (),
     ) -> None:
         """Read the headings; nothing is settled before `assess`.
 
@@ -65,7 +65,7 @@ class Collections:
           book: the book.
           sheet_entries: its sheets, or some of them, or more.
           remembered: the families of whom the days of payment are kept.
-          one_by_one: follow every family by itself, so that costs name them all.
+          one_by_one: the families to follow by themselves, so that costs name them.
         """
         self._book = book
         headings = [(entry, sheets.heading(entry)) for entry in sheet_entries]
@@ -87,7 +87,7 @@ class Collections:
         self._corrected: dict[tuple[date, int], set[str]] = {}
         prices = contributions(book)
         self._unpriced_from = book.in_doubt_from(FuneralPolicy, FuneralPolicy.named)
-        followed = book.enrolments if one_by_one else self._taken_back()
+        followed = {*one_by_one, *self._taken_back()}
         self.dues = Dues(book.stays, book.enrolments, prices, followed, remembered)
 
     def assess(self) -> Iterator[Assessment]:

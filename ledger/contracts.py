@@ -1,8 +1,10 @@
 """Contracts: accounts whose terms stand on their `open`, and are known by their id."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from beancount.core import account
+from beancount.core import data
 
 from ledger.book import Book
 from ledger.once import once
@@ -20,6 +22,22 @@ def by_id(book: Book) -> dict[str, str]:
     for name in sorted(opened, key=lambda one: said(one, "contract") is not None):
         found.setdefault(str(account.leaf(name)), name)
     return found
+
+
+def told_apart(names: Iterable[str]) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """Give accounts by id; beside them, those whose id one before them has, with it."""
+    found: dict[str, str] = {}
+    doubles = []
+    for name in names:
+        first = found.setdefault(str(account.leaf(name)), name)
+        if first != name:
+            doubles.append((name, first))
+    return found, doubles
+
+
+def currency_of(opening: data.Open) -> str:
+    """Give the currency of a contract; empty if its account does not name one alone."""
+    return opening.currencies[0] if len(opening.currencies or ()) == 1 else ""
 
 
 def maturity(book: Book, name: str, on: dt.date) -> dt.date | None:

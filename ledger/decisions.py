@@ -13,6 +13,7 @@ from ledger.records import Decision
 from ledger.register import Filed
 from ledger.register import Register
 
+ASSEMBLY = "assembly"
 UNWAIVABLE = frozenset({"records", "decisions", "closed-year", "seal"})
 INEXCUSABLE = frozenset({"records", "closed-year", "seal"})
 
@@ -40,7 +41,7 @@ class Decisions:
         self.rejected: dict[str, Settled] = {}
         self._excuses: dict[Excuse, Settled] = {}
         for decision_id, (date, record, _) in self.filed.items():
-            if record.taken_by == "assembly":
+            if record.taken_by == ASSEMBLY:
                 self._settle(Settled(date, decision_id), record)
 
     def _settle(self, settled: Settled, record: Decision) -> None:
@@ -94,7 +95,7 @@ class Decisions:
         date, record, _ = filed
         if law not in record.waives or not date <= on <= (record.until or on):
             return False
-        if record.taken_by == "assembly":
+        if record.taken_by == ASSEMBLY:
             return True
         ratified = self.ratified.get(record.id)
         rejected = self.rejected.get(record.id)

@@ -9,6 +9,7 @@ from ledger.book import Book
 from ledger.deposits import Deposit
 from ledger.errors import LedgerError
 from ledger.holdings import liquid
+from ledger.holdings import of_role
 from ledger.roles import ACCRUED
 from ledger.roles import COST
 
@@ -20,15 +21,8 @@ def cost_account(book: Book, deposit: Deposit, on: date) -> str:
       LedgerError: none is open that day, or several are.
     """
     fund = book.accounts.traits(deposit.account).fund
-    fitting = book.accounts.fitting(fund=fund, currency=deposit.currency, on=on)
-    found = [one for one in fitting if book.accounts.traits(one).role == COST]
-    if len(found) == 1:
-        return found[0]
-    msg = (
-        f'one account of {fund or "no fund"} must have role: "{COST}" and be open on '
-        f"{on}, for the interest of {deposit.id}; found: {', '.join(found) or 'none'}."
-    )
-    raise LedgerError(msg)
+    purpose = f"the interest of {deposit.id}"
+    return of_role(book, fund, deposit.currency, COST, on, purpose=purpose)
 
 
 def accrued_account(deposit: Deposit) -> str:
@@ -55,23 +49,28 @@ def accrued_opening(book: Book, deposit: Deposit) -> str:
 
 
 def own_traits(book: Book, deposit: Deposit) -> dict[str, str]:
-    """Give what a deposit's own account says of fund and source."""
-    said = {key: book.accounts.said(deposit.account, key) for key in ("fund", "source")}
+    """Give what a deposit's own account says of fund, source and campaign."""
+    keys = ("fund", "source", "campaign", "stream")
+    said = {key: book.accounts.said(deposit.account, key) for key in keys}
     return {key: value for key, value in said.items() if isinstance(value, str)}
 
 
 def paying_account(book: Book, deposit: Deposit, asked: str | None, on: date) -> str:
     """Find the account that pays a deposit: the one asked, or the fund's only one.
 
+    Of several, one of the same campaign is meant, or of none if the deposit is of none.
+
     Raises:
       LedgerError: none fits, or several do.
     """
-    fund = book.accounts.traits(deposit.account).fund
+    traits = book.accounts.traits
+    fund, campaign = traits(deposit.account).fund, traits(deposit.account).campaign
     found = liquid(book, fund, deposit.currency, on)
     if asked in found:
         return str(asked)
-    if asked is None and len(found) == 1:
-        return found[0]
+    alike = [one for one in found if traits(one).campaign == campaign] or found
+    if asked is None and len(alike) == 1:
+        return alike[0]
     msg = (
         f"name the account that pays {deposit.id} with --account; liquid accounts of "
         f"{fund or 'no fund'} open on {on}: {', '.join(found) or 'none'}."

@@ -9,6 +9,7 @@ from beancount.core import data
 
 from ledger import money
 from ledger.book import Book
+from ledger.contract_terms import slips
 from ledger.decisions import cited_in
 from ledger.deposit_agreement import unlike_product
 from ledger.deposit_agreement import unlike_renewed
@@ -30,7 +31,6 @@ from ledger.once import once
 from ledger.products import TERMS as PRODUCT_TERMS
 from ledger.records import Terms
 from ledger.register import Filed
-from ledger.typing_slips import one_edit
 
 BASES = 'as "ACT/365", "ACT/360", "ACT/364", "ACT/ACT", "30/360", "30E/360" or '
 WAYS = {
@@ -85,7 +85,7 @@ def _of_deposit(book: Book, deposit: Deposit) -> Iterator[Told]:
         return
     for entry, complaint in found.faults:
         yield Told(deposit.id, entry, complaint)
-    for entry, complaint in _slips(book, deposit):
+    for entry, complaint in slips(book, deposit.opening, KEYS, PRODUCT_TERMS):
         yield Told(deposit.id, entry, complaint)
     if found.faults:
         return
@@ -159,28 +159,6 @@ def _without_role(book: Book) -> Iterator[Told]:
                 {"account": name, "said": " and ".join(said)},
             )
             yield Told(str(account.leaf(name)), entry, complaint)
-
-
-def _slips(book: Book, deposit: Deposit) -> Iterator[tuple[data.Directive, Complaint]]:
-    """Find keys that are nearly terms, and those that only a product has."""
-    places: list[tuple[data.Directive, object]] = [
-        (deposit.opening, deposit.opening.meta or {})
-    ]
-    filed: Filed[Terms] | None = book.register.filed(
-        Terms, deposit.account, dt.date.max
-    )
-    if filed is not None:
-        places.append((filed.entry, filed.record.model_extra or {}))
-    for entry, meta in places:
-        for key in meta if isinstance(meta, dict) else ():
-            near = next((one for one in sorted(KEYS) if one_edit(key, one)), None)
-            fields = {"deposit": deposit.id, "key": key, "near": near}
-            if key in PRODUCT_TERMS - KEYS:
-                template = "{deposit} says {key}, which only a product says; move it."
-                yield entry, Complaint(template, fields)
-            elif key not in KEYS and near is not None:
-                template = "{deposit} has the key {key}; write {near} if that is meant."
-                yield entry, Complaint(template, fields)
 
 
 def _lacking(found: Layers, deposit: Deposit) -> Iterator[str]:

@@ -17,6 +17,7 @@ from beancount.core import data
 from ledger import money
 from ledger.book import Book
 from ledger.padding import posted
+from ledger.roles import OF_LOANS
 
 
 class Movement(NamedTuple):
@@ -158,12 +159,16 @@ def _of_a_payment(
 
 
 def _cost(book: Book, entry: data.Transaction, currency: str) -> Decimal:
-    """Sum what an entry books as costs, of whatever account."""
+    """Sum what an entry books as costs, of whatever account.
+
+    What a loan costs its borrower is paid with what is drawn, and no cost of savings.
+    """
     roots = {book.options["name_expenses"], book.options["name_income"]}
     total = money.ZERO
     for posting in entry.postings:
         weight = money.weight(posting)
         result = account.root(1, posting.account) in roots
+        result &= book.accounts.traits(posting.account).role not in OF_LOANS
         if weight is not None and weight.currency == currency and result:
             total += weight.number
     return total

@@ -1,17 +1,17 @@
 """The terms of a deposit: those of its account, and what its product adds."""
 
 import datetime as dt
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 from typing import NamedTuple
 
 from beancount.core import data
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import ValidationError
 
 from ledger.book import Book
+from ledger.contract_terms import WrittenTerms
+from ledger.contract_terms import keys_of
+from ledger.contract_terms import mended_by
+from ledger.contract_terms import read_written
 from ledger.deposit_fields import AtMaturity
 from ledger.deposit_fields import Basis
 from ledger.deposit_fields import Compounding
@@ -26,8 +26,6 @@ from ledger.fields import Price
 from ledger.fields import Share
 from ledger.policies import Policy
 from ledger.products import ProductPolicy
-from ledger.reading import shown
-from ledger.reading import wanted
 from ledger.records import Terms
 
 RATE_MAX = Decimal(1)
@@ -35,16 +33,8 @@ NEEDED = ("holder", "rate", "basis")
 EARLY = ("early_rate", "early_penalty")
 
 
-class Written(BaseModel):
+class Written(WrittenTerms):
     """The terms of a deposit as they stand on its account, or in a correction."""
-
-    model_config = ConfigDict(
-        strict=True,
-        frozen=True,
-        defer_build=True,
-        extra="ignore",
-        alias_generator=lambda name: name.replace("_", "-"),
-    )
 
     product: Id | None = None
     holder: Id | None = None
@@ -64,7 +54,7 @@ class Written(BaseModel):
     renews: Id | None = None
 
 
-KEYS = frozenset(field.alias or key for key, field in Written.model_fields.items())
+KEYS = keys_of(Written)
 
 
 class DepositTerms(NamedTuple):
@@ -120,14 +110,14 @@ def layers(book: Book, deposit: Deposit, on: dt.date) -> Layers:
     faults: list[tuple[data.Directive, Complaint]] = []
     corrected = Written()
     if filed is not None:
-        record = filed.record
-        mended = {**(record.model_extra or {})}
-        mended |= {} if record.matures is None else {"matures": record.matures}
-        corrected, told = _read(deposit.id, mended)
+        mended = mended_by(filed.record)
+        corrected, told = read_written(Written, deposit.id, mended)
         faults += [(filed.entry, one) for one in told]
     meta = deposit.opening.meta or {}
-    own, told = _read(
-        deposit.id, {key: value for key, value in meta.items() if key not in mended}
+    own, told = read_written(
+        Written,
+        deposit.id,
+        {key: value for key, value in meta.items() if key not in mended},
     )
     faults += [(deposit.opening, one) for one in told]
     found = Layers(own, corrected, None, faults, doubted=False)
@@ -135,7 +125,9 @@ def layers(book: Book, deposit: Deposit, on: dt.date) -> Layers:
     product = product_on(book, name, begun)
     doubted = bool(name) and book.in_doubt(Policy, name)
     if name is not None and product is None and not doubted:
-        faults.append((deposit.opening, _no_product(deposit, name, begun)))
+        known = book.policy_named(name, begun) is not None
+        lacking = _no_product(deposit, name, begun, known=known)
+        faults.append((deposit.opening, lacking))
     doubted = doubted or book.account_in_doubt(deposit.account)
     return found._replace(product=product, doubted=doubted)
 
@@ -191,28 +183,16 @@ def usual_rate(
     return max(steps).rate if steps else product.rate
 
 
-def _read(deposit: str, meta: Mapping[str, Any]) -> tuple[Written, list[Complaint]]:
-    """Read the terms in some metadata; one that does not read is told and left out."""
-    known = {key: meta[key] for key in KEYS if key in meta}
-    faults: list[Complaint] = []
-    try:
-        return Written.model_validate(known), faults
-    except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            key = str(detail["loc"][0])
-            value = known.pop(key, None)
-            faults.append(_fault(deposit, key, value, wanted(detail)))
-    return Written.model_validate(known), faults
-
-
-def _fault(deposit: str, key: str, value: object, what: str) -> Complaint:
-    fields = {"deposit": deposit, "key": key, "value": shown(value), "wanted": what}
-    return Complaint("{deposit} says {key} {value}, which {wanted}.", fields)
-
-
-def _no_product(deposit: Deposit, product: str, day: dt.date) -> Complaint:
-    return Complaint(
+def _no_product(
+    deposit: Deposit, product: str, day: dt.date, *, known: bool
+) -> Complaint:
+    template = (
         "{deposit} has the product {product}, which is no policy of {date}; record "
-        "the policy first, or mend product.",
-        {"deposit": deposit.id, "product": product, "date": day},
+        "the policy first, or mend product."
     )
+    if known:
+        template = (
+            "{deposit} has the product {product}, which gives no terms of deposits; "
+            "mend product."
+        )
+    return Complaint(template, {"deposit": deposit.id, "product": product, "date": day})

@@ -17,6 +17,8 @@ from beancount.core import data
 
 from ledger import money
 from ledger.book import Book
+from ledger.contracts import currency_of
+from ledger.contracts import told_apart
 from ledger.deposit_movements import Movement
 from ledger.deposit_movements import movements
 from ledger.once import once
@@ -110,14 +112,10 @@ def deposits(book: Book) -> dict[str, Deposit]:
 @once
 def found(book: Book) -> Found:
     """Find the accounts that are deposits; of two with one id the first is meant."""
-    accounts: dict[str, str] = {}
-    doubles = []
-    for name in _named(book):
-        first = accounts.setdefault(str(account.leaf(name)), name)
-        if first != name:
-            doubles.append((book.accounts.opened[name], first))
+    accounts, doubles = told_apart(_named(book))
+    opened = book.accounts.opened
     accrued = accrued_accounts(book)
-    currencies = {name: _currency(book, name) for name in accounts.values()}
+    currencies = {name: currency_of(opened[name]) for name in accounts.values()}
     moved = movements(
         book, {name: tuple(accrued[one]) for one, name in accounts.items()}, currencies
     )
@@ -125,7 +123,7 @@ def found(book: Book) -> Found:
         one: Deposit(
             id=one,
             account=name,
-            opening=book.accounts.opened[name],
+            opening=opened[name],
             currency=currencies[name],
             sight=book.accounts.traits(name).role == SIGHT,
             accrued=tuple(accrued[one]),
@@ -133,7 +131,7 @@ def found(book: Book) -> Found:
         )
         for one, name in accounts.items()
     }
-    return Found(by_id, doubles)
+    return Found(by_id, [(opened[one], first) for one, first in doubles])
 
 
 def accrued_accounts(book: Book) -> dict[str, list[str]]:
@@ -155,8 +153,3 @@ def _named(book: Book) -> list[str]:
         if role in (TERM, SIGHT) and (said or (role == TERM and name not in parents)):
             found.append(name)
     return found
-
-
-def _currency(book: Book, name: str) -> str:
-    currencies = book.accounts.opened[name].currencies or []
-    return currencies[0] if len(currencies) == 1 else ""

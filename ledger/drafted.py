@@ -1,4 +1,7 @@
-"""Drafted entries: Beancount text whose every entry has an id of its own."""
+"""Drafted entries: Beancount text whose every entry has an id of its own.
+
+What an importer makes of a form is drafted too; its id is the key `import`.
+"""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -6,13 +9,15 @@ from typing import NamedTuple
 from beancount.core import data
 
 from ledger import findings
+from ledger import imported
 from ledger import placing
 from ledger.book import Book
 from ledger.errors import LedgerError
 from ledger.loading import Loaded
 from ledger.loading import load_text
+from ledger.reading import DRAFT
 
-KEY = "draft"
+KEY = DRAFT
 NAME = "<draft>"
 PLACE = ("filename", "lineno")
 
@@ -21,7 +26,8 @@ class Drafted(NamedTuple):
     """A drafted entry.
 
     Attributes:
-      id: what its key `draft` says; the same for the same request, today and later.
+      id: what its key `draft` says, or `import:` and what its key `import` says; the
+        same for the same request or form, today and later.
       entry: the entry as the parser reads it.
       text: its lines, with the comments above it, without blank lines around them.
     """
@@ -62,13 +68,17 @@ def entries_of(loaded: Loaded) -> list[data.Directive]:
 
 
 def by_id(entries: Iterable[data.Directive]) -> dict[str, list[data.Directive]]:
-    """Gather the entries that have the key `draft`."""
+    """Gather the entries that have the key `draft` or `import`; by either, if both."""
     found: dict[str, list[data.Directive]] = {}
     for entry in entries:
-        draft_id = entry.meta.get(KEY)
-        if isinstance(draft_id, str):
+        for draft_id in _ids(entry):
             found.setdefault(draft_id, []).append(entry)
     return found
+
+
+def id_of(entry: data.Directive) -> str:
+    """Give the id of a drafted or imported entry; empty if it has none."""
+    return next(iter(_ids(entry)), "")
 
 
 def is_there(book: Book, draft: str) -> bool:
@@ -81,12 +91,19 @@ def same(one: data.Directive, other: data.Directive) -> bool:
     return _said(one) == _said(other)
 
 
+def _ids(entry: data.Directive) -> list[str]:
+    """Give an entry's ids; a draft that a form's row was joined to has two."""
+    draft_id, import_id = entry.meta.get(KEY), imported.id_of(entry)
+    drafted_as = [draft_id] if isinstance(draft_id, str) and draft_id else []
+    return [*drafted_as, *([f"{imported.KEY}:{import_id}"] if import_id else [])]
+
+
 def _drafted(entry: data.Directive | None, part: str) -> Drafted:
     if entry is None:
         msg = f"a draft holds entries alone, and this is none:\n{part}"
         raise LedgerError(msg)
-    draft_id = entry.meta.get(KEY)
-    if not isinstance(draft_id, str) or not draft_id:
+    draft_id = id_of(entry)
+    if not draft_id:
         msg = (
             f'each drafted entry has its id as {KEY}: "...", and this has none:\n{part}'
         )

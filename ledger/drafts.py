@@ -1,22 +1,25 @@
 """Drafts: entries that the books imply, as Beancount text that people check."""
 
-import textwrap
+from collections.abc import Iterable
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from beancount.core import data
 
+from ledger import admission
+from ledger import entry_text
 from ledger import money
 from ledger.book import Book
+from ledger.collections import Assessment
 from ledger.collections import Collections
 from ledger.drafted import KEY
 from ledger.dues import Cost
 from ledger.errors import LedgerError
 from ledger.receipts import ROLE
 from ledger.receipts import fund_on
+from ledger.sheets import Sheet
 
-WIDTH = 88
 NARRATION = "Funeral collection"
 
 
@@ -50,8 +53,9 @@ def sheet(book: Book, request: SheetRequest) -> str:
         raise LedgerError(msg)
     entry = _entry(request)
     others = [one for one in book.sheets if not _is_again(one, entry, request)]
-    assessments = Collections(book, [*others, entry]).assess()
+    assessments = list(Collections(book, [*others, entry]).assess())
     assessment = next(one for one in assessments if one.entry is entry)
+    _check_week(assessment.sheet, assessments)
     if assessment.complaints:
         raise LedgerError("\n".join(one.text() for one in assessment.complaints))
     if assessment.cost is None:
@@ -62,6 +66,18 @@ def sheet(book: Book, request: SheetRequest) -> str:
         raise LedgerError(msg)
     name = book.register.cooperative_name(request.cooperative, request.on)
     return _written(entry, name, _postings(request.account, income, assessment.cost))
+
+
+def _check_week(drafted: Sheet | None, found: Iterable[Assessment]) -> None:
+    """See that the week has no other sheet, which may be dated after the draft."""
+    if drafted is None or drafted.corrects:
+        return
+    for one in found:
+        there = one.sheet
+        if there is None or there is drafted or there.corrects:
+            continue
+        if there.key == drafted.key:
+            raise LedgerError(admission.second(drafted, there).text())
 
 
 def _entry(request: SheetRequest) -> data.Transaction:
@@ -135,7 +151,7 @@ def _written(
     lines = ["", f'{entry.date} * "{name}" "{entry.narration}"']
     for key in ("sheet", "week", "corrects", "absent", "paid", KEY):
         if key in entry.meta:
-            lines += _list(key, entry.meta[key])
+            lines += entry_text.listed(key, entry.meta[key])
     width = max((len(account) for account, _, _ in postings), default=0)
     figures = max((len(number) for _, number, _ in postings), default=0)
     lines += [
@@ -143,17 +159,3 @@ def _written(
         for account, number, currency in postings
     ]
     return "\n".join(lines) + "\n"
-
-
-def _list(key: str, text: str) -> list[str]:
-    lead = f'  {key}: "'
-    words = " ".join(text.split())
-    wrapped = textwrap.wrap(
-        words + '"',
-        WIDTH,
-        initial_indent=lead,
-        subsequent_indent=" " * len(lead),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return wrapped or [f'{lead}"']

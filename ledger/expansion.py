@@ -96,7 +96,8 @@ def expand(
     """
     book = Book.read(entries, options)
     if contributions(book).days:
-        assessments = list(Collections(book, book.sheets, one_by_one=True).assess())
+        every = book.enrolments
+        assessments = list(Collections(book, book.sheets, one_by_one=every).assess())
     else:  # no week has a price
         assessments = [Assessment(entry, None, []) for entry in book.sheets]
     refused = [line for one in assessments for line in _refusals(book, one)]

@@ -16,6 +16,7 @@ from pydantic import InstanceOf
 
 from ledger import money
 from ledger import periods
+from ledger import traces
 
 _ID = re.compile(r"\w[\w.-]*")
 _IDS = re.compile(r"\s*(?:\w[\w.-]*(?:\s+|$))*")
@@ -166,7 +167,7 @@ Count = Annotated[int, BeforeValidator(_count)]
 Share = Annotated[Decimal, BeforeValidator(_share)]
 WeekNumber = Annotated[int, BeforeValidator(periods.parse_week)]
 Price = Annotated[InstanceOf[Amount], AfterValidator(_price)]
-Year = Annotated[str, _written_as(r"\d{4}", 'is no year; write it as "2026"')]
+Year = Annotated[str, _written_as(r"(?!0000)\d{4}", 'is no year; write it as "2026"')]
 Currency = Annotated[
     str,
     _written_as(
@@ -176,7 +177,7 @@ Currency = Annotated[
 Period = Annotated[
     str,
     _written_as(
-        r"\d{4}(-(0[1-9]|1[0-2]))?",
+        r"(?!0000)\d{4}(-(0[1-9]|1[0-2]))?",
         'is no month or year; write it as "2026-03" or "2026"',
     ),
 ]
@@ -185,6 +186,12 @@ Digest = Annotated[
     str,
     _written_as(
         r"sha256:[0-9a-f]{64}", "is no hash; it is sha256: and 64 digits from 0 to f"
+    ),
+]
+TraceText = Annotated[
+    str,
+    _written_as(
+        traces.FORM, "is no trace; it is a count and twice 16 digits from 0 to f"
     ),
 ]
 Removable = BeforeValidator(_removable)

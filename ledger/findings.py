@@ -44,7 +44,11 @@ def one_line(message: str) -> str:
 
 
 def printable(text: str) -> str:
-    """Show what a terminal would obey, or not show, as an escape."""
+    """Show what a terminal or GitHub's runner would obey, or not show, as an escape.
+
+    The runner obeys `##[` anywhere in a line, and `::` where a line begins.
+    """
+    text = text.replace("##[", "##\\x5b")
     if text.isprintable():
         return text
     return "".join(
@@ -56,12 +60,13 @@ def printable(text: str) -> str:
 def shown(file: str) -> str:
     """Give a path as short as it can be typed from here."""
     here = Path.cwd()
-    return os.path.relpath(file, here) if Path(file).is_relative_to(here) else file
+    told = os.path.relpath(file, here) if Path(file).is_relative_to(here) else file
+    return f"./{told}" if told.startswith(":") else told
 
 
 def line(finding: Finding) -> str:
     """Write a finding on one line."""
-    return f"{printable(shown(finding.file))}:{finding.line}: {finding.message}"
+    return printable(f"{shown(finding.file)}:{finding.line}: {finding.message}")
 
 
 def in_order(findings: Iterable[Finding], files: Mapping[str, int]) -> list[Finding]:

@@ -10,6 +10,7 @@ from beancount.core.amount import Amount
 from ledger import money
 from ledger import standings
 from ledger.book import Book
+from ledger.closings import is_closing
 from ledger.funerals import cost_per_funeral
 from ledger.funerals import funerals
 from ledger.receipts import fund_on
@@ -67,6 +68,6 @@ def _reserve_weeks(book: Book, fund: str, on: dt.date) -> int | None:
             if root in roots:
                 has += number
             elif root == book.options["name_expenses"] and entry.date > on - YEAR:
-                spent += number
+                spent += money.ZERO if is_closing(entry) else number
     days = min(on - first + dt.timedelta(days=1), YEAR).days
     return int(has * Decimal(days) / (spent * 7)) if spent > 0 else None

@@ -11,6 +11,7 @@ from ledger import contracts
 from ledger import money
 from ledger.book import Book
 from ledger.claims import due
+from ledger.closings import is_closing
 from ledger.holdings import Part
 from ledger.holdings import holdings
 from ledger.padding import padded
@@ -90,6 +91,8 @@ def _moved(book: Book, on: dt.date) -> dict[tuple[str, str], _Moved]:
         for posting in (entry.postings or ()) if entry.date <= on else ():
             holding = known.get(posting.account)
             if holding is None or not money.is_known(posting.units):
+                continue
+            if holding.part is Part.COST and is_closing(entry):
                 continue
             held = convert.get_cost(posting)
             moved = found[holding.fund, held.currency]

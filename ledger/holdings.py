@@ -7,6 +7,7 @@ from typing import NamedTuple
 from beancount.core import account
 
 from ledger.book import Book
+from ledger.errors import LedgerError
 from ledger.interfund import ROLE as INTERFUND
 from ledger.once import once
 
@@ -60,3 +61,22 @@ def liquid(book: Book, fund: str | None, currency: str, on: date) -> list[str]:
         if book.accounts.traits(name).liquid
         and account.root(1, name) == book.options["name_assets"]
     ]
+
+
+def of_role(  # noqa: PLR0913 - where, in what, when, and for what it is needed
+    book: Book, fund: str | None, currency: str, role: str, on: date, *, purpose: str
+) -> str:
+    """Find the one account of a role that a fund has for its contracts.
+
+    Raises:
+      LedgerError: none is open that day, or several are.
+    """
+    fitting = book.accounts.fitting(fund=fund, currency=currency, on=on)
+    found = [one for one in fitting if book.accounts.traits(one).role == role]
+    if len(found) == 1:
+        return found[0]
+    msg = (
+        f'one account of {fund or "no fund"} must have role: "{role}" and be open on '
+        f"{on}, for {purpose}; found: {', '.join(found) or 'none'}."
+    )
+    raise LedgerError(msg)

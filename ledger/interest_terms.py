@@ -79,15 +79,25 @@ def check(principal: Decimal, terms: Terms) -> None:
     _among(terms.compounding, "compounding", COMPOUNDINGS)
     _among(terms.rounding, "rounding", ROUNDINGS)
     _check_number(principal, "principal")
-    _check_number(terms.rate, "rate")
-    if terms.rate > 1 and not terms.high_rate:
-        raise HighRateError(_high(terms.rate))
+    check_rate(terms.rate, high_rate=terms.high_rate)
     if terms.matures is not None and terms.matures < terms.first:
         msg = f"the maturity {terms.matures} lies before the deposit of {terms.first}"
         raise ValueError(msg)
     if Fraction(principal) * 10**terms.decimals % 1:
         msg = f"the principal {principal:f} has more than {terms.decimals} decimals"
         raise ValueError(msg)
+
+
+def check_rate(rate: Decimal, *, high_rate: bool) -> None:
+    """Let a rate of a year pass that makes sense, of a deposit or of a loan.
+
+    Raises:
+      HighRateError: it is above 1 and `high_rate` does not admit it.
+      ValueError: it is below zero or no number; the message is a sentence about it.
+    """
+    _check_number(rate, "rate")
+    if rate > 1 and not high_rate:
+        raise HighRateError(_high(rate))
 
 
 def _among(name: str, what: str, admitted: Collection[str]) -> None:

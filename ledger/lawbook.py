@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.records import Record
+from ledger.register import Filed
 from ledger.rules import Rule
 
 REFUSED = "Refused:"
@@ -16,7 +18,7 @@ PASSES = "Passes:"
 
 
 class Term(NamedTuple):
-    """A term of a policy in force: as written, its value, and who decided it."""
+    """A term of a policy in force: its name and value as written, and who decided."""
 
     term: str
     value: object
@@ -82,7 +84,7 @@ def _example(text: str) -> str:
 def _standing(book: Book, rule: Rule, on: date) -> tuple[bool, str, list[Term]]:
     held = [state for state in book.policies.get(rule.policy, ()) if state.date <= on]
     terms = [
-        Term(term, _value(state.policy, term), state.sources[term].record.decision)
+        _term(term, state.sources[term])
         for state in held[-1:]
         for term in (*rule.terms, *rule.also)
         if term in state.sources
@@ -91,5 +93,8 @@ def _standing(book: Book, rule: Rule, on: date) -> tuple[bool, str, list[Term]]:
     return awake, rule.policy, terms
 
 
-def _value(policy: object, term: str) -> object:
-    return getattr(policy, term.replace("-", "_"), None)
+def _term(term: str, filed: Filed[Record]) -> Term:
+    """Give a term in the words of the record that gave it, on one line."""
+    value = filed.entry.meta.get(term)
+    told = " ".join(value.split()) if isinstance(value, str) else value
+    return Term(term, told, filed.record.decision)

@@ -102,10 +102,22 @@ def read_book(path: Path) -> tuple[Book, list[Finding]]:
     Raises:
       LedgerError: the book cannot be opened.
     """
+    entries, options, told = read_entries(path)
+    return Book.read(entries, options, booked=entries), told
+
+
+def read_entries(
+    path: Path,
+) -> tuple[list[data.Directive], dict[str, Any], list[Finding]]:
+    """Read a book's entries, booked, its options, and what could not be read.
+
+    Raises:
+      LedgerError: the book cannot be opened.
+    """
     loaded = load(path)
     entries, errors = booking.book(loaded.entries, loaded.options)
     told = [*loaded.findings, *map(findings.of_error, errors)]
-    return Book.read(entries, loaded.options), findings.in_order(told, loaded.files)
+    return entries, loaded.options, findings.in_order(told, loaded.files)
 
 
 def load_text(name: str, content: bytes) -> Loaded:

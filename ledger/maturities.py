@@ -79,7 +79,7 @@ def ladders(book: Book, *, on: dt.date) -> list[Ladder]:
     """
     found: dict[tuple[str, str], list[Due]] = defaultdict(list)
     for deposit in deposits(book).values():
-        due = _due(book, deposit, on)
+        due = falls_due(book, deposit, on=on)
         if due is not None:
             fund = book.accounts.traits(deposit.account).fund or ""
             found[fund, deposit.currency].append(due)
@@ -90,7 +90,14 @@ def ladders(book: Book, *, on: dt.date) -> list[Ladder]:
     ]
 
 
-def _due(book: Book, deposit: Deposit, on: dt.date) -> Due | None:
+def falls_due(book: Book, deposit: Deposit, *, on: dt.date) -> Due | None:
+    """Tell when a term deposit falls due that holds something at the end of a day.
+
+    None for sight savings, and for terms that do not read.
+
+    Raises:
+      LedgerError: its interest cannot be reckoned.
+    """
     seen = deposit.until(on)
     held = seen.movements and deposit.first_day <= on and seen.balance(on)
     if deposit.sight or not held:

@@ -112,6 +112,14 @@ def weight(posting: data.Posting) -> Sum | None:
     return Sum(weighed.number, weighed.currency)
 
 
+def at_cost(posting: data.Posting) -> Amount | None:
+    """Give what a posting moves; stock as what it cost."""
+    if not is_known(posting.units):
+        return None
+    amount: Amount = convert.get_cost(posting)
+    return amount
+
+
 def add_up(amounts: Iterable[Amount | None]) -> dict[str, Decimal]:
     """Sum amounts by currency; one that is not known counts as nothing."""
     sums: dict[str, Decimal] = {}

@@ -10,6 +10,7 @@ from beancount.core import data
 
 Posted: TypeAlias = tuple[data.Transaction, data.Posting]
 SOURCE = "source"
+ADJUSTMENT = "adjustment"
 
 
 class Postings(NamedTuple):
@@ -19,17 +20,19 @@ class Postings(NamedTuple):
       by_account: every posting, by its account.
       priced: those with a price or a cost.
       sourced: those that name a source, or whose entry does.
+      adjusted: those that name an adjustment.
     """
 
     by_account: Mapping[str, list[Posted]]
     priced: list[Posted]
     sourced: list[Posted]
+    adjusted: list[Posted]
 
     @classmethod
     def read(cls, transactions: Iterable[data.Transaction]) -> "Postings":
         """Gather the postings of some entries."""
         by_account: dict[str, list[Posted]] = defaultdict(list)
-        priced, sourced = [], []
+        priced, sourced, adjusted = [], [], []
         for entry in transactions:
             said = entry.meta is not None and SOURCE in entry.meta
             for posting in entry.postings or ():
@@ -39,4 +42,6 @@ class Postings(NamedTuple):
                     priced.append(one)
                 if said or (posting.meta is not None and SOURCE in posting.meta):
                     sourced.append(one)
-        return cls(dict(by_account), priced, sourced)
+                if posting.meta is not None and ADJUSTMENT in posting.meta:
+                    adjusted.append(one)
+        return cls(dict(by_account), priced, sourced, adjusted)

@@ -4,6 +4,7 @@
 precision: 2
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TypeGuard
 
@@ -42,6 +43,14 @@ def written(book: Book, number: Decimal, currency: str) -> str:
     """Write an amount with the decimals of its currency at least: `5.00 USD`."""
     like = Decimal(1).scaleb(-decimals(book, currency))
     return f"{format_number(settled(number), like)} {currency}"
+
+
+def whole(book: Book, sums: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """Give sums by currency with the decimals of each at least."""
+    return {
+        unit: settled(number) + Decimal(0).scaleb(-decimals(book, unit))
+        for unit, number in sums.items()
+    }
 
 
 def decimals(book: Book, currency: str) -> int:

@@ -1,4 +1,4 @@
-"""Products: the usual terms of deposits, as policies with a name of their own.
+"""Products: the usual terms of deposits or loans, as policies of a name of their own.
 
     2026-01-01 custom "policy" "plazo-180"
       rate: 0.06
@@ -8,8 +8,9 @@
       decision: "2025-015"
 
 A policy of another name than a law's or system's is a product if it gives one of these
-terms. A contract has the terms of the day on which it began: a product that changes
-later changes no live deposit.
+terms: of loans, if any record of it gives a term that only loans have, such as
+`method:`. A contract has the terms of the day on which it began: a product that changes
+later changes no live contract.
 """
 
 from typing import Annotated
@@ -26,9 +27,14 @@ from ledger.deposit_fields import Holders
 from ledger.deposit_fields import InterestOn
 from ledger.deposit_fields import Rate
 from ledger.deposit_fields import Rounding
+from ledger.fields import Count
 from ledger.fields import Price
 from ledger.fields import Removable
 from ledger.fields import Share
+from ledger.loan_fields import Borrowers
+from ledger.loan_fields import Interval
+from ledger.loan_fields import LoanAmount
+from ledger.loan_fields import Method
 from ledger.policies import Policy
 
 
@@ -66,11 +72,51 @@ class ProductPolicy(Policy):
     every: Annotated[Every | None, Removable] = None
 
 
-TERMS = frozenset(
-    name.replace("_", "-") for name in ProductPolicy.model_fields
-) - frozenset(Policy.model_fields)
+class LoanProductPolicy(Policy):
+    """The usual terms of a kind of loan.
+
+    Attributes:
+      method: of repaying: french, german, flat or interest-only.
+      rate: of a year, 0.12 for 12 %.
+      rate_max: the highest rate that is no slip; 1 if not said.
+      basis, rounding: how interest is counted.
+      instalments, every: how many, and how far apart.
+      instalment: the amount of each, where it is agreed and not reckoned.
+      multiple: to what the reckoned instalment is rounded.
+      grace_principal: how many of the first instalments pay interest alone.
+      borrowers: who may borrow: cooperative, family, associate.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    named = "loan product"
+
+    method: Annotated[Method | None, Removable] = None
+    rate: Annotated[Rate | None, Removable] = None
+    rate_max: Annotated[Rate | None, Removable] = None
+    basis: Annotated[Basis | None, Removable] = None
+    rounding: Annotated[Rounding | None, Removable] = None
+    instalments: Annotated[Count | None, Removable] = None
+    every: Annotated[Interval | None, Removable] = None
+    instalment: Annotated[LoanAmount | None, Removable] = None
+    multiple: Annotated[LoanAmount | None, Removable] = None
+    grace_principal: Annotated[Count | None, Removable] = None
+    borrowers: Annotated[Borrowers | None, Removable] = None
+
+
+def _terms(model: type[Policy]) -> frozenset[str]:
+    own = model.model_fields.keys() - Policy.model_fields.keys()
+    return frozenset(name.replace("_", "-") for name in own)
+
+
+TERMS = _terms(ProductPolicy)
+LOAN_TERMS = _terms(LoanProductPolicy)
 
 
 def is_product(entry: data.Custom) -> bool:
     """Tell whether a policy of no law gives a term of a product."""
-    return not TERMS.isdisjoint(entry.meta)
+    return not (TERMS | LOAN_TERMS).isdisjoint(entry.meta)
+
+
+def gives_loans(entry: data.Custom) -> bool:
+    """Tell whether a policy gives a term that only loans have."""
+    return not (LOAN_TERMS - TERMS).isdisjoint(entry.meta)

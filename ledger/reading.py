@@ -17,6 +17,9 @@ from ledger.typing_slips import one_edit
 
 MISSING = "missing"
 PLACES = ("filename", "lineno")
+DRAFT = "draft"
+IMPORT = "import"
+IMPORT_FROM = "import-from"
 EXTRA = {"extra_forbidden", "unexpected_keyword_argument"}
 R = TypeVar("R", bound=Record)
 
@@ -64,8 +67,8 @@ def read(entry: data.Custom, model: type[R]) -> R:
     """
     values = [value for value, _ in entry.values or ()]
     fields = {str(key): value for key, value in entry.meta.items()}
-    for place in PLACES:
-        fields.pop(place, None)
+    for key in (*PLACES, DRAFT, IMPORT, IMPORT_FROM):
+        fields.pop(key, None)
     if len(values) > len(model.positions):
         raise Unreadable([_surplus(entry, model, values[len(model.positions)])])
     if not fields.keys().isdisjoint(model.positions):
@@ -164,7 +167,10 @@ def _template(model: type[Record], kind: str, key: str) -> str:
     if kind == MISSING:
         return "{record} lacks {key}; add the key below its line."
     if kind in EXTRA:
-        return "{record} has the key {key}, which is none of: {known}."
+        return (
+            "{record} has the key {key}, which is none of: {known}; write one of them, "
+            "or remove it."
+        )
     if not key:
         return "{record} {wanted}."
     return "{record} says {key} {value}, which {wanted}."
@@ -176,7 +182,8 @@ def wanted(detail: ErrorDetails) -> str:
     if detail["type"] == "value_error":
         return str(context["error"])
     if detail["type"] == "literal_error":
-        return f"is none of: {context['expected']}".replace("'", "")
+        known = context["expected"].replace("'", "")
+        return f"is none of: {known}; write one of them"
     return WANTED.get(detail["type"], detail["msg"])
 
 

@@ -11,6 +11,7 @@ from beancount.core.amount import Amount
 from ledger import money
 from ledger import periods
 from ledger.book import Book
+from ledger.closings import is_closing
 from ledger.dues import Cost
 from ledger.policies import FuneralPolicy
 from ledger.rates import Span
@@ -35,9 +36,9 @@ def without_sheet(book: Book) -> Iterator[data.Transaction]:
     opened = book.accounts.opened
     named = {name for name in opened if book.accounts.traits(name).role == ROLE}
     for entry in book.transactions if named else ():
-        if "sheet" not in (entry.meta or {}) and not named.isdisjoint(
-            posting.account for posting in entry.postings or ()
-        ):
+        if "sheet" in (entry.meta or {}) or is_closing(entry):
+            continue
+        if not named.isdisjoint(posting.account for posting in entry.postings or ()):
             yield entry
 
 

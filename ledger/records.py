@@ -29,6 +29,7 @@ from ledger.fields import IdsText
 from ledger.fields import Period
 from ledger.fields import Price
 from ledger.fields import Text
+from ledger.fields import TraceText
 from ledger.fields import Version
 from ledger.fields import WeekNumber
 from ledger.fields import Words
@@ -199,7 +200,11 @@ class Closed(RecordModel):
 
 
 class Seal(RecordModel):
-    """The hash of everything up to the end of a period, and the one before."""
+    """The hash of everything up to the end of a period, and the one before.
+
+    `annex` is the hash of prices, notes, documents, events and queries, and `trace`
+    helps to find what is no longer as it was sealed.
+    """
 
     kind = "seal"
     positions = ("id", "version", "hash", "previous")
@@ -208,6 +213,8 @@ class Seal(RecordModel):
     version: Version
     hash: Digest
     previous: Digest | None = None
+    annex: Digest | None = None
+    trace: TraceText | None = None
 
 
 class End(RecordModel):
@@ -225,23 +232,6 @@ class End(RecordModel):
         "suspension",
         "fund",
         "campaign",
+        "service",
         "terms",
     ]
-
-
-KINDS: dict[str, type[Record]] = {
-    model.kind: model
-    for model in (
-        Decision,
-        Cooperative,
-        Family,
-        Associate,
-        Suspension,
-        Fund,
-        Campaign,
-        Terms,
-        Closed,
-        Seal,
-        End,
-    )
-}

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from ledger import account_faults
 from ledger.accounts import Accounts
 from ledger.policies import FuneralPolicy
+from ledger.policies import SurplusPolicy
 from ledger.reading import Fault
 from ledger.reading import named
 from ledger.records import Associate
@@ -21,6 +22,7 @@ from ledger.records import Suspension
 from ledger.register import Filed
 from ledger.register import History
 from ledger.register import Register
+from ledger.services import Service
 
 BEARERS = (Cooperative, Family, Associate)
 
@@ -140,8 +142,11 @@ def _references(
         yield "family", Family, record.family
     if isinstance(record, Suspension):
         yield "its id", Associate, record.id
-    if isinstance(record, Campaign | FuneralPolicy):
+    if isinstance(record, Campaign | FuneralPolicy | Service):
         yield "fund", Fund, record.fund
+    if isinstance(record, SurplusPolicy):
+        yield from (("from", Fund, one) for one in record.from_ or ())
+        yield from (("to", Fund, one.fund) for one in record.to or ())
 
 
 def _shared_ids(register: Register) -> Iterator[Fault]:

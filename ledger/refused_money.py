@@ -11,6 +11,7 @@ from beancount.core import data
 from ledger import interfund
 from ledger import money
 from ledger.book import Book
+from ledger.closings import is_closing
 from ledger.decisions import cited_in
 from ledger.money import Sum
 from ledger.once import once
@@ -119,9 +120,10 @@ def _passes(book: Book) -> list[_Pass]:
 
 
 def _between(book: Book) -> Iterator[_Pass]:
+    """List what interfund accounts tell; the closing of a year moves no money."""
     read = interfund.sides(book).read
     for entry in touched(book).interfund:
-        for posting in entry.postings:
+        for posting in () if is_closing(entry) else entry.postings:
             side, units = read.get(posting.account), money.units(posting)
             if side is not None and units is not None and units.number > 0:
                 yield _Pass(entry, posting.meta, units, side.fund, side.other)

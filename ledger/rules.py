@@ -19,6 +19,7 @@ from typing import TypeAlias
 from beancount.core import data
 
 from ledger.book import Book
+from ledger.closings import done_on
 from ledger.decisions import cited_in
 from ledger.errors import RuleError
 from ledger.errors import located
@@ -64,7 +65,8 @@ class Rule:
       policy: the name of the policy that it needs, if any.
       terms: the terms of that policy; one wakes the law, and then it needs all.
       also: terms that it heeds where they are given, and neither needs nor wakes by.
-      reads: the kinds of record, and `sheet`, on which its verdict rests.
+      reads: the kinds of entry, as `text.Header` names them, on which its verdict
+        rests; ANY_KIND for all.
       wakes: what else must be in the book before it wakes.
     """
 
@@ -171,7 +173,7 @@ def _weigh(error: RuleError, book: Book, verdict: Verdict) -> None:
         cited = [*cited_in(entry.meta), *cited_in(error.source)]
         if any(book.in_doubt(Decision, one) for one in cited):
             return  # the decision is refused on its own line; it may waive this
-        waiver = book.decisions.waiver(verdict.law, cited, entry.date)
+        waiver = book.decisions.waiver(verdict.law, cited, done_on(book, entry))
         if waiver is not None and not error.firm:
             verdict.waived.append(Allowed(error, waiver.record.id))
             return

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from beancount.core import data
 
 from ledger import periods
+from ledger.advance_sheets import is_advances
 from ledger.errors import Complaint
 from ledger.reading import shown
 from ledger.typing_slips import one_edit
@@ -55,9 +56,10 @@ class Payers:
 
 def is_sheet(meta: data.Meta) -> bool:
     """Tell whether a transaction is a sheet, or has a sheet's keys but for `sheet`."""
-    if "sheet" in meta or "corrects" in meta:
+    if "sheet" in meta:
         return True
-    return "week" in meta and "advances" not in meta and _LISTS & meta.keys() != set()
+    listed = "week" in meta and _LISTS & meta.keys() != set()
+    return (listed or "corrects" in meta) and not is_advances(meta)
 
 
 def heading(entry: data.Transaction) -> Sheet | Complaint:

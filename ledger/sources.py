@@ -11,6 +11,7 @@ from beancount.core import data
 from ledger import interfund
 from ledger import money
 from ledger.book import Book
+from ledger.closings import is_closing
 from ledger.decisions import cited_in
 from ledger.lookalikes import skeleton
 from ledger.money import Sum
@@ -69,7 +70,7 @@ def _incoming(book: Book) -> Iterator[Taken]:
         usual = _text(book.accounts.traits(name).source)
         sound = usual is not None and _refused(usual, every) is None
         for entry, posting in on.get(name, ()):
-            if sound and not _says_source(entry, posting):
+            if is_closing(entry) or (sound and not _says_source(entry, posting)):
                 continue
             units, refuses = money.units(posting), _refuses(book, entry.date)
             if units is None or units.number >= 0 or refuses is None:

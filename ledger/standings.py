@@ -55,8 +55,14 @@ class Debt(NamedTuple):
     sums: dict[str, Decimal]
 
 
-def look(book: Book, family: str, *, on: date) -> Look:
+def look(book: Book, family: str, *, on: date, cover: Cover | None = None) -> Look:
     """Tell one family's cover on a day.
+
+    Args:
+      book: the book.
+      family: which one.
+      on: the day.
+      cover: of this family among others, if that is read already.
 
     Raises:
       LedgerError: the family is not in the books on that day, or no terms are.
@@ -66,7 +72,7 @@ def look(book: Book, family: str, *, on: date) -> Look:
         msg = f"{family} is no family in the books on {on}."
         raise LedgerError(msg)
     _need_terms(book, on)
-    return _look(book, Cover(book, [family]), record, on)
+    return _look(book, cover or Cover(book, [family]), record, on)
 
 
 def everyone(book: Book, *, on: date) -> list[Look]:
@@ -82,6 +88,23 @@ def everyone(book: Book, *, on: date) -> list[Look]:
         (_look(book, cover, record, on) for record in families),
         key=lambda one: (ORDER.index(one.outlook.standing.state), one.family),
     )
+
+
+def why(look: Look) -> str:
+    """Say why a death on the day of a look is covered, or is not."""
+    dawn = look.dawn
+    if dawn.state == "suspended":
+        return (
+            f"suspended before the payments of the day, with {dawn.overdue} weeks "
+            "overdue; it is lifted once nothing is"
+        )
+    if dawn.state == "waiting":
+        served = max(dawn.served, 0)
+        return f"{served} of {dawn.terms.waiting_weeks} weeks to wait are owed and paid"
+    if dawn.state == "late":
+        most = dawn.terms.arrears_weeks_max
+        return f"{dawn.overdue} weeks overdue, at most {most} may be"
+    return "nothing is overdue"
 
 
 def by_state(book: Book, *, on: date) -> Counter[str]:

@@ -8,16 +8,22 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from beancount.core import account
-from beancount.core import convert
 from beancount.core import data
-from beancount.core.amount import Amount
 
 from ledger import money
 from ledger.book import Book
+from ledger.closings import advance_accounts
+from ledger.closings import is_closing
 from ledger.collections import Collections
+from ledger.mentors import Suspended
+from ledger.mentors import mentors_suspended
+from ledger.postings import Posted
+from ledger.precision import decimals
 from ledger.ratification import ratification_due
 from ledger.records import Cooperative
 from ledger.records import Family
+
+ADVANCED = "advanced"
 
 
 class Collected(NamedTuple):
@@ -34,6 +40,8 @@ class Collected(NamedTuple):
 class Flow(NamedTuple):
     """A fund's income and costs up to a day, and what it then has, in one currency.
 
+    Advances are no cost, and stand beside them. The closing of a year takes nothing
+    from income, costs and advances.
     What it has are its assets (stock at cost) less its liabilities, what it began
     with included.
     """
@@ -42,6 +50,7 @@ class Flow(NamedTuple):
     currency: str
     money_in: Decimal
     money_out: Decimal
+    advanced: Decimal
     has: Decimal
 
 
@@ -62,6 +71,7 @@ class Status(NamedTuple):
     collected: list[Collected]
     flows: list[Flow]
     awaiting: list[Awaiting]
+    mentors_suspended: list[Suspended]
 
 
 def status(book: Book, *, on: dt.date) -> Status:
@@ -77,6 +87,7 @@ def status(book: Book, *, on: dt.date) -> Status:
             )
             for one in book.decisions.awaiting(on)
         ],
+        mentors_suspended(book, on=on),
     )
 
 
@@ -109,38 +120,43 @@ def _collected(book: Book, on: dt.date) -> list[Collected]:
 def _flows(book: Book, on: dt.date) -> list[Flow]:
     names = ("income", "expenses", "assets", "liabilities")
     income, expenses, assets, liabilities = (book.options[f"name_{n}"] for n in names)
+    for_advances = advance_accounts(book)
     sums: dict[tuple[str, str], dict[str, Decimal]] = {}
-    for posting in _postings(book.transactions, on):
+    for entry, posting in _postings(book.transactions, on):
         root = account.root(1, posting.account)
+        if root in {income, expenses} and is_closing(entry):
+            continue
         fund = book.accounts.traits(posting.account).fund or ""
-        for currency, number in money.add_up([_held(posting)]).items():
-            sums.setdefault((fund, currency), defaultdict(Decimal))[root] += number
+        advanced = posting.account in for_advances and not is_closing(entry)
+        for currency, number in money.add_up([money.at_cost(posting)]).items():
+            flow = sums.setdefault((fund, currency), defaultdict(Decimal))
+            flow[root] += number
+            if advanced:
+                flow[ADVANCED] += number
     return [
         Flow(
             fund,
             currency,
-            -flow[income] + money.ZERO,
-            flow[expenses],
-            flow[assets] + flow[liabilities],
+            _cents(book, currency) - flow[income],
+            _cents(book, currency) + flow[expenses],
+            _cents(book, currency) + flow[ADVANCED],
+            _cents(book, currency) + flow[assets] + flow[liabilities],
         )
         for (fund, currency), flow in sorted(sums.items())
-        if any(flow[root] for root in (income, expenses, assets, liabilities))
+        if any(flow[one] for one in (income, expenses, ADVANCED, assets, liabilities))
     ]
 
 
-def _held(posting: data.Posting) -> Amount | None:
-    """Give what a posting moves; stock as what it cost."""
-    if not money.is_known(posting.units):
-        return None
-    amount: Amount = convert.get_cost(posting)
-    return amount
+def _cents(book: Book, currency: str) -> Decimal:
+    """Give zero with the decimals of a currency: what is added to it has them too."""
+    return money.ZERO.scaleb(-decimals(book, currency))
 
 
 def _postings(
     transactions: Iterable[data.Transaction], on: dt.date
-) -> Iterable[data.Posting]:
+) -> Iterable[Posted]:
     return (
-        posting
+        (entry, posting)
         for entry in transactions
         if entry.date <= on
         for posting in entry.postings

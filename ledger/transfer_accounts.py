@@ -138,7 +138,7 @@ def between(book: Book, leg: Leg, request: TransferRequest) -> str:
         at_root = account.root(1, name) == leg.root
         if mine and at_root and book.accounts.is_open(name, request.on):
             return name
-    name = account.join(leg.root, leg.folder, *map(_component, (leg.fund, leg.other)))
+    name = account.join(leg.root, leg.folder, *map(component, (leg.fund, leg.other)))
     if name in book.accounts.opened:
         msg = (
             f"{name} is not open on {request.on} for what passes between {leg.fund} "
@@ -148,21 +148,21 @@ def between(book: Book, leg: Leg, request: TransferRequest) -> str:
     return str(name)
 
 
-def _component(fund: str) -> str:
+def component(fund: str) -> str:
     """Write an id as part of an account's name: letters, digits and dashes."""
     plain = re.sub(r"[^\w-]|_", "-", fund).strip("-") or "X"
     return plain[0].upper() + plain[1:]
 
 
-def opening(leg: Leg, name: str, request: TransferRequest, amount: Sum) -> str:
-    """Write the opening of an account between funds."""
+def opening(leg: Leg, name: str, on: date, currency: str = "") -> str:
+    """Write the opening of an account between funds; without a currency, of all."""
     keys = {
         "fund": leg.fund,
         "role": interfund.ROLE,
         "with": leg.other,
         "draft": f"open/{name}",
     }
-    return entry_text.opening(request.on, name, amount.currency, keys)
+    return entry_text.opening(on, name, currency, keys)
 
 
 def balance(book: Book, name: str, currency: str, on: date) -> Decimal:

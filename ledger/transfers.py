@@ -40,7 +40,7 @@ def transfer(book: Book, request: TransferRequest) -> str:
     both = legs(book, request, back=back)
     names = [between(book, leg, request) for leg in both]
     opens = [
-        opening(leg, name, request, amount)
+        opening(leg, name, request.on, amount.currency)
         for leg, name in zip(both, names, strict=True)
         if name not in book.accounts.opened
     ]

@@ -50,7 +50,7 @@ def touched(book: Book) -> Touched:
     One with an account whose opening is refused, or which nobody opened, is left out:
     that is told elsewhere. So is one on an account that funds share.
     """
-    untold, on_shared = _told_elsewhere(book), frozenset(shared(book))
+    untold, on_shared = told_elsewhere(book), frozenset(shared(book))
     known = {name: book.accounts.traits(name) for name in book.posted}
     funds = {name: one.fund for name, one in known.items()}
     funds |= dict.fromkeys(untold, UNTOLD)
@@ -67,7 +67,8 @@ def touched(book: Book) -> Touched:
     return Touched(several, interfund)
 
 
-def _told_elsewhere(book: Book) -> set[str]:
+@once
+def told_elsewhere(book: Book) -> set[str]:
     """Give the accounts that are refused by Beancount or by another law."""
     opened = book.accounts.opened
     found = {name for name in opened if book.account_in_doubt(name)}
@@ -108,7 +109,7 @@ def weights(book: Book, entry: data.Transaction) -> Weights | None:
 
 def balances(book: Book, entry: data.Transaction, sums: Weights) -> bool:
     """Tell whether Beancount takes an entry of some weights for balanced."""
-    return not _beyond(book, entry, money.add_sums(sums.values()))
+    return not beyond(book, entry, money.add_sums(sums.values()))
 
 
 def residues(book: Book, entry: data.Transaction) -> Weights:
@@ -120,13 +121,14 @@ def residues(book: Book, entry: data.Transaction) -> Weights:
     sums = weights(book, entry)
     if sums is None or not balances(book, entry, sums):
         return {}
-    beyond = {fund: _beyond(book, entry, one) for fund, one in sums.items()}
-    return {fund: one for fund, one in beyond.items() if one}
+    found = {fund: beyond(book, entry, one) for fund, one in sums.items()}
+    return {fund: one for fund, one in found.items() if one}
 
 
-def _beyond(
+def beyond(
     book: Book, entry: data.Transaction, sums: Mapping[str, Decimal]
 ) -> dict[str, Decimal]:
+    """Give what of some sums is more than Beancount's tolerance for an entry."""
     if not any(sums.values()):
         return {}
     tolerances = interpolate.infer_tolerances(entry.postings, book.options)

@@ -10,6 +10,7 @@ from beancount.core import data
 
 from ledger import drafted
 from ledger import findings
+from ledger import imported
 from ledger import placing
 from ledger import replacing
 from ledger.check import check
@@ -22,6 +23,7 @@ from ledger.loading import load_text
 from ledger.rules import Rule
 
 WAIT_SECONDS = 30
+IMPORTED = f"{imported.KEY}:"
 
 
 class Written(NamedTuple):
@@ -31,13 +33,14 @@ class Written(NamedTuple):
     there: tuple[str, ...]
 
 
-def write(
+def write(  # noqa: PLR0913 - one argument a question
     book: Path,
     file: Path,
     draft: str,
     rules: Sequence[Rule],
     *,
     wait_seconds: int = WAIT_SECONDS,
+    force: bool = False,
 ) -> Written:
     """Write drafted entries into a file of a book, each once.
 
@@ -48,9 +51,10 @@ def write(
     Args:
       book: the book's main file.
       file: the file to change, which the book includes or is.
-      draft: entries as text, each with `draft: "ID"`.
+      draft: entries as text, each with `draft: "ID"` or `import: "ID"`.
       rules: the laws that judge.
       wait_seconds: how long to wait for another writer.
+      force: write though something would be wrong that was not before.
 
     Raises:
       LedgerError: nothing was written, and why.
@@ -71,7 +75,8 @@ def write(
                 old, [placing.Insertion(one.entry.date, one.text) for one in new]
             )
             _compare(name, placed.content, new, loaded)
-            _judge(book, target, placed, rules, new)
+            if not force:
+                _judge(book, target, placed, rules, new)
             replacing.replace(target, old=old, new=placed.content)
     written = tuple(one.id for one in new)
     return Written(written, tuple(one.id for one in drafts if one.id not in written))
@@ -118,7 +123,10 @@ def _missing(drafts: Sequence[Drafted], loaded: Loaded) -> list[Drafted]:
     there = drafted.by_id(drafted.entries_of(loaded))
     for draft in drafts:
         for entry in there.get(draft.id, ()):
-            if not drafted.same(entry, draft.entry):
+            if draft.id.startswith(IMPORTED):
+                if not imported.same(entry, draft.entry):
+                    raise LedgerError(imported.differing(entry, draft.entry))
+            elif not drafted.same(entry, draft.entry):
                 where = findings.shown(str(entry.meta["filename"]))
                 msg = (
                     f"{where}:{entry.meta['lineno']}: {draft.id} is there with other "
@@ -134,9 +142,9 @@ def _compare(name: str, content: bytes, new: Sequence[Drafted], loaded: Loaded) 
     before = [one for one in drafted.entries_of(loaded) if one.meta["filename"] == name]
     after = drafted.entries_of(load_text(name, content))
     ids = {one.id: one.entry for one in new}
-    kept = [one for one in after if one.meta.get(drafted.KEY) not in ids]
-    added = [one for one in after if one.meta.get(drafted.KEY) in ids]
-    wanted = [ids[one.meta[drafted.KEY]] for one in added]
+    kept = [one for one in after if drafted.id_of(one) not in ids]
+    added = [one for one in after if drafted.id_of(one) in ids]
+    wanted = [ids[drafted.id_of(one)] for one in added]
     if len(wanted) < len(new) or not _same(added, wanted) or not _same(kept, before):
         msg = (
             f"the draft would say something else in {findings.shown(name)}, between "

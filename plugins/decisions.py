@@ -1,9 +1,9 @@
 """Every act that cites a decision cites one that exists, and rules have theirs.
 
-There are no bosses, so a policy, and the end of a policy, fund, campaign or
-suspension, is worth what the decision behind it is worth. Anyone may decide
-quickly; the assembly then ratifies or rejects, within the `ratification-days`
-of policy `decisions`.
+There are no bosses, so a policy, and the end of a policy, fund or suspension, is
+worth what the decision behind it is worth. Anyone may decide quickly; the assembly
+then ratifies or rejects, within the `ratification-days` of policy `decisions`.
+The entries that close a year are made on the day of its record `closed`.
 
 Refused:
 
@@ -28,6 +28,7 @@ from typing import TypeVar
 from beancount.core import data
 
 from ledger.book import Book
+from ledger.closings import done_on
 from ledger.decisions import INEXCUSABLE
 from ledger.decisions import UNWAIVABLE
 from ledger.decisions import cited_in
@@ -52,7 +53,7 @@ __plugins__ = ("decisions",)
 
 M = TypeVar("M", bound=Record)
 DECIDED = (Policy, Suspension, Campaign, Terms, Closed, Seal)
-ENDED_BY_DECISION = ("policy", "fund", "campaign", "suspension")
+ENDED_BY_DECISION = ("policy", "fund", "suspension")  # campaigns: campaign-goal
 
 
 class DecisionsError(RuleError):
@@ -93,7 +94,7 @@ def _cited(
     meta: data.Meta | None = None,
 ) -> Iterator[DecisionsError]:
     for decision_id in cited:
-        fault = _citation_fault(book, decision_id, entry.date)
+        fault = _citation_fault(book, decision_id, done_on(book, entry))
         if fault:
             complaint = Complaint(
                 "{act} cites {decision}, {fault}; cite the decision behind it, "

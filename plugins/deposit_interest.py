@@ -63,6 +63,7 @@ from beancount.core import data
 from ledger import money
 from ledger import walls
 from ledger.book import Book
+from ledger.closings import is_closing
 from ledger.deposit_faults import doubtful
 from ledger.deposit_interest import course
 from ledger.deposit_movements import Movement
@@ -73,6 +74,7 @@ from ledger.errors import LedgerError
 from ledger.errors import RuleError
 from ledger.precision import written
 from ledger.roles import COST
+from ledger.roles import OF_LOANS
 from ledger.rules import rule
 
 __plugins__ = ("deposit_interest",)
@@ -212,9 +214,10 @@ def _of_nobody(book: Book) -> Iterator[DepositInterestError]:
 
 
 def _closes_a_year(book: Book, entry: data.Transaction, name: str) -> bool:
+    """Tell whether interest goes to equity, alone or with the other costs of a year."""
     equity = book.options["name_equity"]
     others = {one.account for one in entry.postings} - {name}
-    return all(account.root(1, one) == equity for one in others)
+    return is_closing(entry) or all(account.root(1, one) == equity for one in others)
 
 
 def _strange_cost(
@@ -224,7 +227,7 @@ def _strange_cost(
     roots = {book.options["name_expenses"], book.options["name_income"]}
     for posting in entry.postings:
         role = book.accounts.traits(posting.account).role
-        if account.root(1, posting.account) in roots and role != COST:
+        if account.root(1, posting.account) in roots and role not in (COST, *OF_LOANS):
             complaint = Complaint(
                 "{account} stands beside a deposit and is no account of interest costs; "
                 'give it role: "interest-cost", or enter it by itself.',

@@ -38,6 +38,7 @@ from beancount.core import data
 
 from ledger import money
 from ledger.book import Book
+from ledger.closings import is_closing
 from ledger.decisions import cited_in
 from ledger.errors import Complaint
 from ledger.errors import RuleError
@@ -62,7 +63,8 @@ def fund_purpose(book: Book) -> Iterator[FundPurposeError]:
     suspects = _beside_purpose(book)
     for entry in book.transactions if suspects else ():
         for posting in entry.postings or ():
-            if posting.account in suspects and not cited_in(entry.meta):
+            allowed = cited_in(entry.meta) or is_closing(entry)
+            if posting.account in suspects and not allowed:
                 yield from _spent(book, entry, posting)
 
 

@@ -84,6 +84,7 @@ from collections.abc import Iterator
 from beancount.core import data
 
 from ledger.book import Book
+from ledger.closings import is_closing
 from ledger.cover import TERMS
 from ledger.cover import Cover
 from ledger.cover import terms_changes
@@ -189,7 +190,9 @@ def _unnamed(book: Book) -> Iterator[FuneralServiceError]:
     service = {name for name in opened if book.accounts.traits(name).role == SERVICE}
     changes = terms_changes(book)
     for entry in book.transactions if service else ():
-        if "funeral" in (entry.meta or {}) or terms_on(changes, entry.date) is None:
+        if "funeral" in (entry.meta or {}) or is_closing(entry):
+            continue
+        if terms_on(changes, entry.date) is None:
             continue
         if service.isdisjoint(posting.account for posting in entry.postings or ()):
             continue

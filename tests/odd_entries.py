@@ -10,6 +10,7 @@ from beancount.core.amount import Amount
 from beancount.core.number import D
 from beancount.parser import parser
 
+from tests.odd_advances import advances
 from tests.odd_books import ODD
 from tests.odd_books import PLAIN
 from tests.odd_books import UNITS
@@ -78,7 +79,8 @@ def dusk() -> Loaded:
 
 def _on(opened: str, entered: str) -> Loaded:
     day = r"^2026-\d\d-\d\d(?= [*b])"
-    text = re.sub(day, entered, HEAD + FUNDS, flags=re.MULTILINE)
+    text = "\n".join([HEAD, FUNDS, *advances()])
+    text = re.sub(day, entered, text, flags=re.MULTILINE)
     text = re.sub(r"^20\d\d-\d\d-\d\d", opened, text, flags=re.MULTILINE)
     entries, errors, options = parser.parse_string(text)
     assert not errors
@@ -88,7 +90,7 @@ def _on(opened: str, entered: str) -> Loaded:
 def parsed() -> Loaded:
     """Give entries as the parser does: amounts are missing, customs are empty."""
     entries, errors, options = parser.parse_string(
-        "\n".join([ODD, FUNDS, *sheets(), *funerals()])
+        "\n".join([ODD, FUNDS, *sheets(), *funerals(), *advances()])
     )
     assert not errors
     assert any(isinstance(one, data.Custom) and one.values is None for one in entries)
@@ -97,7 +99,7 @@ def parsed() -> Loaded:
 
 def loaded() -> Loaded:
     """Give entries as the loader does, without what makes Beancount itself raise."""
-    text = "\n".join([ODD, FUNDS, *sheets(), *funerals()])
+    text = "\n".join([ODD, FUNDS, *sheets(), *funerals(), *advances()])
     text = text.replace('2026-01-05 custom "budget"\n', "")
     text = text.replace("2026-01-06 pad", "; pad")
     entries, _, options = loader.load_string(text)
@@ -109,9 +111,11 @@ def bare() -> Loaded:
     day = parsed()[0][0].date
     none: Any = None
     meta = data.new_metadata("made", 1)
+    advanced = meta | {"advances": "tejido", "week": "2020-W01", "paid": "A-0001"}
     funeral = meta | {"funeral": "S-0001", "person": "P-01", "died": day}
     sheet = meta | {"sheet": "triunfo", "week": "2020-W01", "paid": "F-0001"}
     posting = data.Posting("Income:Contributions", None, None, None, None, None)
+    owed = data.Posting("Assets:Till:Advances", None, None, None, None, None)
     held = data.Posting("Assets:Bank:Health", Amount(D("-1"), "EUR"), *[none] * 4)
     return [
         *parsed()[0],
@@ -121,6 +125,9 @@ def bare() -> Loaded:
         data.Open({}, day, "Assets:Made", none, None),
         data.Transaction(
             sheet, day, "*", None, "", frozenset(), frozenset(), [posting]
+        ),
+        data.Transaction(
+            advanced, day, "*", None, "", none, none, [owed, owed._replace(meta={})]
         ),
         data.Transaction(funeral, day, "*", None, "", frozenset(), frozenset(), []),
         data.Transaction(none, day, "*", None, "", frozenset(), frozenset(), []),

@@ -1,8 +1,14 @@
 """An odd book of funds: walls, claims, shared accounts and sources, none of them right."""
 
+from tests.odd_arrears import ARREARS
+from tests.odd_campaigns import CAMPAIGNS
 from tests.odd_deposits import DEPOSITS
+from tests.odd_loans import LOANS
+from tests.odd_markets import MARKETS
+from tests.odd_seals import SEALS
+from tests.odd_surplus import SURPLUS
 
-FUNDS = f"""{DEPOSITS}
+FUNDS = f"""{DEPOSITS}{CAMPAIGNS}{LOANS}{MARKETS}{ARREARS}{SURPLUS}{SEALS}
 2020-01-01 custom "policy" "held-owed"
   days: 30
   sight-share: 0.5

@@ -80,6 +80,12 @@ def refused(result: Result) -> str:
     return result.stderr
 
 
+def nothing_drafted(result: Result) -> bool:
+    """Tell whether a command had nothing to draft, and said so on the side."""
+    told = result.exit_code, result.stdout, result.stderr
+    return told == (0, "", "nothing to draft\n")
+
+
 def add(file: Path, text: str) -> None:
     file.write_text(file.read_text("utf-8") + text, "utf-8")
 
@@ -238,7 +244,7 @@ def test_init_where_nothing_can_be_written(tmp_path: Path) -> None:
 
 def test_init_writes_a_workflow_that_checks(books: Path) -> None:
     workflow = (books / ".github" / "workflows" / "check.yml").read_text("utf-8")
-    assert "- run: cayapa check main.beancount\n" in workflow
+    assert "- run: cayapa check --strict --format github main.beancount\n" in workflow
     assert "pull_request" in workflow
 
 
@@ -278,6 +284,15 @@ def test_everyone_paid_or_nobody(books: Path) -> None:
     assert draft.endswith('  paid: ""\n  draft: "sheet/first/2026-W03"\n')
     add(books / "collections.beancount", draft)
     said(run("check", "main.beancount"))
+
+
+def test_a_sheet_of_a_week_that_has_one_of_a_later_day(books: Path) -> None:
+    change(books / "collections.beancount", "2026-01-09 *", "2026-01-10 *")
+    earlier = ("first", "2026-W02", "--account", "Assets:Cash:Funeral")
+    told = refused(
+        run("sheet", "main.beancount", *earlier, "--absent", "", "--on", "2026-01-09")
+    )
+    assert told.startswith("cayapa: first/2026-W02 has a sheet already, of 2026-01-10;")
 
 
 @pytest.mark.usefixtures("books")
@@ -482,6 +497,7 @@ def test_status_as_json(books: Path) -> None:
                 "currency": "USD",
                 "money_in": "0.40",
                 "money_out": "0.15",
+                "advanced": "0.00",
                 "has": "0.25",
             }
         ],
@@ -493,6 +509,7 @@ def test_status_as_json(books: Path) -> None:
                 "due": "2026-02-19",
             }
         ],
+        "mentors_suspended": [],
         "funeral_fund": {
             "fund": "funeral",
             "families": {},
@@ -530,7 +547,7 @@ def test_a_fund_has_what_it_had_before_these_books(books: Path) -> None:
     )
     told = said(run("status", "main.beancount", "--on", "2026-01-21"))
     rows = [line.split() for line in told.splitlines()]
-    assert ["funeral", "0.40", "0", "100.40", "USD"] in rows
+    assert ["funeral", "0.40", "0.00", "100.40", "USD"] in rows
 
 
 def test_status_has_no_row_of_zeros(books: Path) -> None:
@@ -563,6 +580,22 @@ def test_laws(books: Path) -> None:
     assert "    funeral contribution: 0.25 USD (decision D-002)\n" in told
     told = said(run("laws", "main.beancount", "--on", "2026-02-01"))
     assert "    funeral contribution: 0.20 USD (decision D-001)\n" in told
+
+
+def test_laws_tell_terms_as_they_are_written(books: Path) -> None:
+    add(
+        books / "policies.beancount",
+        '\n2026-01-20 custom "fund" "health" "Health"\n'
+        '2026-01-20 custom "policy" "surplus"\n  from: "funeral"\n'
+        '  to: "health:250.00\n       funeral:100%"\n  currency: "USD"\n'
+        '  decision: "D-001"\n'
+        '2026-01-20 custom "policy" "provenance"\n  refuses: "state subsidy"\n'
+        '  decision: "D-001"\n',
+    )
+    told = said(run("laws", "main.beancount", "--on", "2026-02-02"))
+    assert "    surplus from: funeral (decision D-001)\n" in told
+    assert "    surplus to: health:250.00 funeral:100% (decision D-001)\n" in told
+    assert "    provenance refuses: state subsidy (decision D-001)\n" in told
 
 
 def test_laws_that_sleep(books: Path) -> None:
@@ -612,9 +645,9 @@ def test_explain_as_json() -> None:
 
 
 def test_explain_knows_the_laws() -> None:
-    told = refused(run("explain", "loan-cap"))
+    told = refused(run("explain", "loan-cup"))
     assert told == (
-        f"cayapa: loan-cap is no law; the laws are: {', '.join(laws.NAMES)}.\n"
+        f"cayapa: loan-cup is no law; the laws are: {', '.join(laws.NAMES)}.\n"
     )
 
 

@@ -41,8 +41,9 @@ QUERIES = (
 )
 
 
-def client_of(folder: Path) -> FlaskClient:
-    return create_app([str(folder / "main.beancount")]).test_client()
+def client_of(book: Path) -> FlaskClient:
+    """Start Fava; it polls, since the watches of a hundred apps are too many."""
+    return create_app([str(book)], poll_watcher=True).test_client()
 
 
 def told(client: FlaskClient, query: str, *, slug: str = SLUG) -> Any:  # noqa: ANN401
@@ -53,7 +54,7 @@ def told(client: FlaskClient, query: str, *, slug: str = SLUG) -> Any:  # noqa: 
 
 @pytest.fixture(scope="module")
 def client() -> FlaskClient:
-    return client_of(BOOKS)
+    return client_of(BOOKS / "main.beancount")
 
 
 @pytest.fixture
@@ -121,6 +122,15 @@ def test_the_year_is_shown_month_by_month(client: FlaskClient) -> None:
     ]
 
 
+def test_it_opens_with_the_year_before_its_closing(client: FlaskClient) -> None:
+    """Closing entries bring income and costs to zero; the filter leaves them out."""
+    response = client.get("/", follow_redirects=True)
+    assert response.request.full_path == f"{SLUG}/income_statement/?filter=-%23closing"
+    for filtered, shows in (("?filter=-%23closing", True), ("", False)):
+        trees = told(client, f"income_statement{filtered}")["trees"]
+        assert [bool(one["balance_children"]) for one in trees] == [shows] * 3
+
+
 # --- A broken sheet ---
 
 
@@ -128,9 +138,10 @@ def test_a_broken_sheet_stands_on_the_page_of_errors(copied: Path) -> None:
     """With its file and line, from which Fava makes the link to the editor."""
     file = copied / "2026" / "01.beancount"
     line = broken(file, "11.40 USD", "11.60 USD")
-    client = client_of(copied)
-    [error] = told(client, "errors")
+    client = client_of(copied / "main.beancount")
+    error, *others = told(client, "errors")
     assert error["type"] == "FuneralSheetError"
+    assert {one["type"] for one in others} <= {"BalanceError", "ClosedYearError"}
     assert error["message"].startswith("funeral-sheet: triunfo/2026-W02: ")
     assert error["message"].endswith(
         "entered 11.60 USD; mend the list or the amount on the fund's contributions."
@@ -146,13 +157,15 @@ def test_a_broken_sheet_stands_on_the_page_of_errors(copied: Path) -> None:
 @pytest.mark.parametrize("page", CLIENT_SIDE_REPORTS)
 def test_every_page_answers_with_a_broken_sheet(copied: Path, page: str) -> None:
     broken(copied / "2026" / "01.beancount", "11.40 USD", "11.60 USD")
-    assert client_of(copied).get(f"{SLUG}/{page}/").status_code == 200
+    assert (
+        client_of(copied / "main.beancount").get(f"{SLUG}/{page}/").status_code == 200
+    )
 
 
 @pytest.mark.parametrize("law", laws.NAMES)
 def test_the_error_of_every_law_can_be_shown(law: str) -> None:
     book = Path(__file__).parent / "broken" / f"{law}.beancount"
-    client = create_app([str(book)]).test_client()
+    client = client_of(book)
     slug = client.get("/").location.split("/")[1]
     errors = told(client, "errors", slug=f"/{slug}")
     [error] = [one for one in errors if one["type"] != "FavaError"]

@@ -11,7 +11,13 @@ from ledger import laws
 from ledger.cli import SUMMARIES
 
 ROOT = Path(__file__).parents[1]
-CODE = sorted((*ROOT.glob("ledger/**/*.py"), *ROOT.glob("plugins/*.py")))
+CODE = sorted(
+    (
+        *ROOT.glob("ledger/**/*.py"),
+        *ROOT.glob("plugins/*.py"),
+        *ROOT.glob("importers/*.py"),
+    )
+)
 LINES_MAX = 250
 FUNCTION_MAX = 50
 FORBIDDEN = re.compile(r"\b(float|eval|exec|print)\(")

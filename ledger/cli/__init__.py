@@ -3,6 +3,7 @@
 import gc
 import sys
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import click
@@ -16,15 +17,29 @@ SUMMARIES = {
     "standing": "Tell whether a family is covered on a day, and why.",
     "funeral": "Draft a funeral, or say why the fund does not cover it.",
     "arrears-list": "Write the paper that a collector takes along.",
+    "passbook": "Write what stands between a member and the network.",
     "funds": "Show the funds side by side: what each holds and owes.",
     "transfer": "Draft what one fund lends, pays back or gives to another.",
+    "close-year": "Draft the closing of a year, its surplus shared out.",
+    "seal": "Draft the seal of a month or year; show the last one.",
+    "correct": "Draft what reverses an entry of a sealed period.",
     "quote": "Tell what a deposit pays on a day, line by line.",
     "close-deposit": "Draft the entry that pays a deposit out, as quoted.",
     "accrue": "Draft the interest of deposits that is not booked yet.",
     "renew": "Draft the renewal of a deposit, on its day of maturity.",
     "maturities": "Show when deposits fall due, beside the fund's money.",
+    "advances": "Show who is advanced what, and why; draft a week's sheet.",
+    "campaign": "Show what a campaign raised, what it owns and what it owes.",
+    "prices": "Show a fund's services beside the market's prices.",
+    "schedule": "Show a loan's agreed schedule beside what happened.",
+    "repay": "Draft a payment of a loan, split in the order of the policy.",
+    "payoff": "Tell what settles a loan in full on a day.",
+    "arrears": "Show which loans are late, what is at risk and set aside.",
+    "provision": "Draft what is to be set aside for late loans.",
+    "guarantees": "Tell whom a member backs, and what would fall on her.",
     "rehearse": "Try out what a fund can carry, with chance.",
-    "calc": "Count days and reckon a deposit's interest, without a book.",
+    "calc": "Count days, reckon a deposit or a loan, without a book.",
+    "import": "Read forms of paper and bank into drafts, each entry once.",
     "expand": "Write a book out with a posting for each family.",
     "view": "Check a book, then show it in Fava.",
     "init": "Write a small, correct set of books to start from.",
@@ -42,7 +57,7 @@ class Commands(click.Group):
         """Import a command."""
         if cmd_name not in SUMMARIES:
             return None
-        name = cmd_name.replace("-", "_")
+        name = cmd_name.replace("-", "_") + ("_" if iskeyword(cmd_name) else "")
         command = getattr(import_module(f"ledger.cli.{name}"), name)
         return command if isinstance(command, click.Command) else None
 
@@ -72,11 +87,13 @@ class Commands(click.Group):
 
 def _told(error: Exception) -> str:
     from ledger.errors import LedgerError  # noqa: PLC0415 - it loads Beancount
+    from ledger.findings import printable  # noqa: PLC0415
 
     if isinstance(error, LedgerError):
-        return str(error)
+        return "\n".join(map(printable, str(error).split("\n")))
     name = type(error).__name__
-    return f"this failed ({name}: {error}); please report it with the command."
+    told = printable(str(error))
+    return f"this failed ({name}: {told}); please report it with the command."
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

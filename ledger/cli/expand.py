@@ -14,8 +14,9 @@ def expand(book: Path) -> None:
 
     A sheet's contributions become one posting for each family, price and run of
     weeks, with the keys family and weeks; its entry says collection in place of
-    sheet. All else is the same, so that bean-check, bean-query and Fava see every
-    family. The text is printed, nothing is written.
+    sheet. Seals, which would not hold, are left out. All else is the same, so that
+    bean-check, bean-query and Fava see every family. The text is printed, nothing
+    is written.
     """
     from beancount.parser import booking  # noqa: PLC0415
 
@@ -23,6 +24,7 @@ def expand(book: Path) -> None:
     from ledger import findings  # noqa: PLC0415
     from ledger.errors import LedgerError  # noqa: PLC0415
     from ledger.loading import load  # noqa: PLC0415
+    from ledger.sealing import is_seal  # noqa: PLC0415
 
     loaded = load(book)
     entries, errors = booking.book(loaded.entries, loaded.options)
@@ -42,5 +44,6 @@ def expand(book: Path) -> None:
             "book first (cayapa check tells all)."
         )
         raise LedgerError(msg)
-    for part in expansion.expand(entries, loaded.options):
+    unsealed = [one for one in entries if not is_seal(one)]
+    for part in expansion.expand(unsealed, loaded.options):
         click.echo(part, nl=False)

@@ -1,8 +1,11 @@
 """How findings are printed: `FILE:LINE: message`, and JSON with the same words."""
 
+from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from typing import TypeAlias
 
 import click
 from beancount.core.amount import Amount
@@ -14,6 +17,7 @@ from ledger.errors import LedgerError
 from ledger.findings import Finding
 from ledger.findings import line
 from ledger.findings import of_error
+from ledger.findings import printable
 from ledger.findings import shown
 from ledger.loading import read_book
 from ledger.rules import Allowed
@@ -21,32 +25,50 @@ from ledger.rules import Allowed
 dumps = tables.dumps
 say = tables.say
 table = tables.table
+Shown: TypeAlias = Callable[[Finding], list[str]]
 MAY_FOLLOW = "What follows may come from the errors above; mend those first."
 
 
-def text(report: Report) -> Iterator[str]:
-    """Write a check's report for people."""
-    yield from map(line, report.text)
+def nothing(_: Finding) -> list[str]:
+    """Show no entry below a finding."""
+    return []
+
+
+def text(report: Report, entries: Shown = nothing) -> Iterator[str]:
+    """Write a check's report for people.
+
+    Args:
+      report: what the check found.
+      entries: gives the lines to show below a finding.
+    """
+    yield from _told(report.text, entries)
     if report.text and (report.beancount or report.laws):
         yield MAY_FOLLOW
-    yield from map(line, (*report.beancount, *report.laws))
-    for kind, allowed in (("excused", report.excused), ("waived", report.waived)):
-        for one in allowed:
-            finding = of_error(one.error)
-            told = f"{kind} by decision {one.decision}: {finding.message}"
-            yield line(finding._replace(message=told))
-    yield from (f"pending: {one}" for one in report.pending)
-    yield from (f"note: {one}" for one in report.notes)
-    yield _summary(report)
+    yield from _told((*report.beancount, *report.laws), entries)
+    for kind, finding in allowed(report):
+        told = finding._replace(message=f"{kind}: {finding.message}")
+        yield from _told((told,), entries)
+    yield from (printable(f"pending: {one}") for one in report.pending)
+    yield from (printable(f"note: {one}") for one in report.notes)
+    yield summary(report)
 
 
-def as_json(report: Report) -> str:
-    """Write a check's report as JSON."""
+def allowed(report: Report) -> Iterator[tuple[str, Finding]]:
+    """Give what a decision lets stand, and say how."""
+    for kind, of_kind in (("excused", report.excused), ("waived", report.waived)):
+        for one in of_kind:
+            error = one.error
+            finding = of_error(error, law=error.law(), judged=error.judged)
+            yield printable(f"{kind} by decision {one.decision}"), finding
+
+
+def as_json(report: Report, entries: Shown | None = None) -> str:
+    """Write a check's report as JSON; with `entries`, the lines of each entry."""
     return dumps(
         {
-            "findings": [_placed(one) for one in report.findings],
-            "excused": [_allowed(one) for one in report.excused],
-            "waived": [_allowed(one) for one in report.waived],
+            "findings": [_placed(one, entries) for one in report.findings],
+            "excused": [_allowed(one, entries) for one in report.excused],
+            "waived": [_allowed(one, entries) for one in report.waived],
             "pending": report.pending,
             "notes": report.notes,
             "laws": {
@@ -54,27 +76,37 @@ def as_json(report: Report) -> str:
                 "asleep": report.asleep,
                 "not_judged": report.unjudged,
                 "crashed": report.crashed,
+                "left_out": report.left_out,
             },
         }
     )
 
 
-def _allowed(allowed: Allowed) -> dict[str, Any]:
+def _told(findings: Iterable[Finding], entries: Shown) -> Iterator[str]:
+    for one in findings:
+        yield line(one)
+        yield from (f"    | {shown_line}" for shown_line in entries(one))
+
+
+def _allowed(allowed: Allowed, entries: Shown | None) -> dict[str, Any]:
     error = allowed.error
     finding = of_error(error, law=error.law(), judged=error.judged)
-    return {**_placed(finding), "decision": allowed.decision}
+    return {**_placed(finding, entries), "decision": allowed.decision}
 
 
-def _placed(finding: Finding) -> dict[str, Any]:
-    return finding._replace(file=shown(finding.file))._asdict()
+def _placed(finding: Finding, entries: Shown | None) -> dict[str, Any]:
+    placed = finding._replace(file=shown(finding.file))._asdict()
+    return {**placed, "entry": entries(finding)} if entries else placed
 
 
-def _summary(report: Report) -> str:
+def summary(report: Report) -> str:
+    """Count the laws by what became of them, and the findings."""
     states = (
         ("on", report.on, False),
         ("asleep (no policy)" if report.asleep else "asleep", report.asleep, True),
         ("not judged (what they rest on does not read)", report.unjudged, True),
         ("crashed", report.crashed, True),
+        ("left out", report.left_out, False),
     )
     total = sum(len(names) for _, names, _ in states)
     parts = [

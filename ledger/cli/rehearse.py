@@ -137,19 +137,10 @@ def _run(
 
 def _draw(svg: Path, plan: "Plan", deaths: "Deaths", hold: "Hold") -> None:
     from ledger import rehearsal_svg  # noqa: PLC0415
-    from ledger.errors import LedgerError  # noqa: PLC0415
+    from ledger.cli.drawings import draw  # noqa: PLC0415
     from ledger.rehearsal import bands  # noqa: PLC0415
 
-    text = rehearsal_svg.drawing(bands(plan, deaths), hold, plan.currency)
-    try:
-        with svg.open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(text)
-    except FileExistsError:
-        msg = f"{svg} exists; name a new file. Nothing was written."
-        raise LedgerError(msg) from None
-    except OSError as error:
-        msg = f"{svg} cannot be written: {error.strerror}."
-        raise LedgerError(msg) from None
+    draw(svg, rehearsal_svg.drawing(bands(plan, deaths), hold, plan.currency))
 
 
 def _plain(

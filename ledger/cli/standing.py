@@ -51,10 +51,12 @@ def standing(
 
 
 def _text(look: "Look") -> Iterator[str]:
+    from ledger.standings import why  # noqa: PLC0415
+
     now, dawn = look.outlook.standing, look.dawn
     covered = "covered" if look.covered else "not covered"
     yield f"{look.family} of {look.cooperative}, {look.on}: {now.state}"
-    yield f"  A death on this day is {covered}: {_why(look)}."
+    yield f"  A death on this day is {covered}: {why(look)}."
     yield f"  Persons: {' '.join(look.persons) or 'none'} ({len(look.persons)})"
     yield (
         f"  Weeks: {now.owed} owed up to the last Sunday, {now.paid} paid, "
@@ -73,22 +75,6 @@ def _text(look: "Look") -> Iterator[str]:
         f"  Terms: {terms.waiting_weeks} weeks to wait, {terms.arrears_weeks_max} "
         f"overdue at most, back in by {terms.reinstatement} ({look.source})"
     )
-
-
-def _why(look: "Look") -> str:
-    dawn = look.dawn
-    if dawn.state == "suspended":
-        return (
-            f"suspended before the payments of the day, with {dawn.overdue} weeks "
-            "overdue; it is lifted once nothing is"
-        )
-    if dawn.state == "waiting":
-        served = max(dawn.served, 0)
-        return f"{served} of {dawn.terms.waiting_weeks} weeks to wait are owed and paid"
-    if dawn.state == "late":
-        most = dawn.terms.arrears_weeks_max
-        return f"{dawn.overdue} weeks overdue, at most {most} may be"
-    return "nothing is overdue"
 
 
 def _table(told: list["Look"]) -> Iterator[str]:

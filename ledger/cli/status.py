@@ -11,6 +11,7 @@ from ledger.cli import options
 
 if TYPE_CHECKING:
     from ledger.fund_status import FundStatus
+    from ledger.status import Flow
     from ledger.status import Status
 
 
@@ -22,8 +23,9 @@ def status(book: Path, on: date, form: str) -> None:
     """Tell how the network stands at the end of a day.
 
     Families and persons by cooperative, the weeks collected so far, what each
-    fund took in and gave out, the decisions that await ratification, and how the
-    funeral fund stands: families by standing, funerals, weeks of reserve.
+    fund took in, spent and advanced, and what it has, the decisions that await
+    ratification, and how the funeral fund stands: families by standing, funerals,
+    weeks of reserve. Whose mentor is suspended is named.
     """
     from ledger.cli import lines  # noqa: PLC0415
     from ledger.fund_status import fund_status  # noqa: PLC0415
@@ -51,11 +53,7 @@ def _text(told: "Status") -> Iterator[str]:
     rows = [*told.collected, ("all", "", *(sums or [0] * 4))]
     yield from lines.table(head, rows)
     yield ""
-    flows = [
-        (one.fund or "(no fund)", one.money_in, one.money_out, one.has, one.currency)
-        for one in told.flows
-    ]
-    yield from lines.table(("fund", "in", "out", "has", ""), flows)
+    yield from lines.table(*_flows(told.flows))
     yield ""
     if not told.awaiting:
         yield "No decision awaits ratification."
@@ -63,6 +61,31 @@ def _text(told: "Status") -> Iterator[str]:
         due = f", by {one.due}" if one.due else ""
         waits = f"Decision {one.decision} of {one.date} awaits ratification{due}"
         yield f"{waits}: {one.text}"
+    for mentored in told.mentors_suspended:
+        until = f"until {mentored.until}" if mentored.until else "for good"
+        yield (
+            f"{mentored.associate} is mentored by {mentored.mentor}, who is suspended "
+            f"{until} (decision {mentored.decision or 'none cited'})."
+        )
+
+
+def _flows(
+    told: list["Flow"],
+) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """Give the table of the funds' money; of advances only where there are any."""
+    some = any(one.advanced for one in told)
+    rows: list[tuple[object, ...]] = [
+        (
+            one.fund or "(no fund)",
+            one.money_in,
+            one.money_out,
+            *([one.advanced] if some else []),
+            one.has,
+            one.currency,
+        )
+        for one in told
+    ]
+    return ("fund", "in", "out", *(["advanced"] if some else []), "has", ""), rows
 
 
 def _fund_text(fund: "FundStatus") -> Iterator[str]:

@@ -9,8 +9,14 @@ import click
 
 
 def dumps(what: object) -> str:
-    """Write JSON that reads the same every time."""
-    return json.dumps(what, ensure_ascii=False, indent=2, default=str)
+    """Write JSON that reads the same every time, and that a terminal may show."""
+    told = json.dumps(what, ensure_ascii=False, indent=2, default=str)
+    return "".join(map(_shown, told)) if not told.isprintable() else told
+
+
+def _shown(sign: str) -> str:
+    safe = sign.isprintable() or sign == "\n"  # only the layout has line ends
+    return sign if safe else json.dumps(sign)[1:-1]
 
 
 def say(lines: Iterator[str]) -> None:

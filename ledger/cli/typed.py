@@ -15,7 +15,7 @@ _CURRENCY = re.compile(r"[A-Z][A-Z0-9'._-]{0,22}[A-Z0-9]", re.ASCII)
 
 
 class Sum(NamedTuple):
-    """An amount as typed: a number and its currency."""
+    """An amount as typed: a number and its currency, empty where it may go without."""
 
     number: Decimal
     currency: str
@@ -38,11 +38,26 @@ def rate(_ctx: click.Context, _param: click.Parameter, value: str) -> Decimal:
 
 def amount(_ctx: click.Context, _param: click.Parameter, value: str) -> Sum:
     """Read an amount, such as `10000.00 USD`, of 18 digits at most."""
-    number, _, currency = value.strip().partition(" ")
-    if not (_NUMBER.fullmatch(number) and _CURRENCY.fullmatch(currency)):
-        msg = f'{value!r} is no amount; write it as "10000.00 USD"'
-        raise click.BadParameter(msg)
+    if not value.strip().partition(" ")[2]:
+        raise click.BadParameter(_no_amount(value))
+    return read_amount(value)
+
+
+def read_amount(value: str) -> Sum:
+    """Read an amount that may go without its currency, such as `305` or `305 USD`.
+
+    Raises:
+      click.BadParameter: it is none, or has more than 18 digits.
+    """
+    number, blank, currency = value.strip().partition(" ")
+    named = _CURRENCY.fullmatch(currency) if blank else True
+    if not (_NUMBER.fullmatch(number) and named):
+        raise click.BadParameter(_no_amount(value))
     if len(Decimal(number).as_tuple().digits) > _DIGITS_MAX:
         msg = f"{number} has more than {_DIGITS_MAX} digits"
         raise click.BadParameter(msg)
     return Sum(Decimal(number), currency)
+
+
+def _no_amount(value: str) -> str:
+    return f'{value!r} is no amount; write it as "10000.00 USD"'

@@ -99,7 +99,7 @@ def test_which_ends_need_a_decision() -> None:
       decision: "D-1"
     2026-02-05 custom "end" "policy" "funeral" ;! decisions: end of policy funeral cites no decision, and needs one
     2026-02-05 custom "end" "fund" "crafts" ;! decisions: end of fund crafts cites no decision
-    2026-02-05 custom "end" "campaign" "roof" ;! decisions: end of campaign roof cites no decision
+    2026-02-05 custom "end" "campaign" "roof" ;! campaign-goal: campaign roof ends with 0.00 USD raised
     2026-02-05 custom "end" "suspension" "A-0001" ;! decisions: end of suspension A-0001 cites no decision
     2026-02-05 custom "end" "associate" "A-0001"
     2026-02-05 custom "end" "family" "F-0001"

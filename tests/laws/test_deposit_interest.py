@@ -324,3 +324,27 @@ def test_interest_accrues_to_no_contract() -> None:
       Expenses:Interest   400.00 USD  ;! deposit-interest: 400.00 USD of interest belong to no deposit
       Liabilities:I:All  -400.00 USD
     """
+
+
+def test_the_closing_of_a_year_takes_interest_with_other_costs() -> None:
+    """
+    2020-01-01 open Equity:Balance
+    2026-02-14 * "Interest"
+      Expenses:Interest               4.93 USD
+      Liabilities:I:D-0001-Interest  -4.93 USD
+    2026-03-01 * "Paper"
+      Expenses:Sundries               1.00 USD
+      Assets:Bank                    -1.00 USD
+    2026-12-31 * "Result of 2026" #closing
+      Expenses:Interest              -4.93 USD
+      Expenses:Sundries              -1.00 USD
+      Equity:Balance                  5.93 USD
+    """
+
+
+def test_other_costs_and_interest_without_a_closing() -> None:
+    """
+    2026-12-31 * "Moved"
+      Expenses:Interest              -4.93 USD  ;! deposit-interest: -4.93 USD of interest belong to no deposit
+      Expenses:Sundries               4.93 USD
+    """

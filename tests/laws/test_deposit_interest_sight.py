@@ -239,3 +239,33 @@ def test_the_last_month_of_all() -> None:
       Expenses:Interest      1.00 USD
       Liabilities:I:S-0002-Interest  -1.00 USD
     """
+
+
+def test_an_instalment_is_paid_out_of_savings() -> None:
+    """
+    2026-01-15 open Income:LoanInterest USD
+      role: "loan-interest"
+    2026-01-15 open Liabilities:S:S-0009 USD
+      role: "sight-savings"
+      holder: "triunfo"
+      rate: 0
+      basis: "ACT/365"
+    2026-01-15 open Assets:Loans:L-0001 USD
+      role: "loan"
+      borrower: "triunfo"
+      method: "german"
+      rate: 0.12
+      basis: "30/360"
+      instalments: 6
+      every: "1 month"
+      first-due: 2026-02-15
+    2026-01-15 * "Laid in, and lent"
+      Assets:Bank               -400.00 USD
+      Liabilities:S:S-0009      -200.00 USD
+      Assets:Loans:L-0001        600.00 USD
+    2026-02-15 * "600 x 0.12 / 12"
+      Liabilities:S:S-0009       106.00 USD
+      Assets:Loans:L-0001       -100.00 USD
+      Income:LoanInterest         -6.00 USD
+        contract: "L-0001"
+    """

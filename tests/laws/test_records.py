@@ -56,7 +56,9 @@ def test_every_kind_reads() -> None:
       decision: "2026-001"
     2026-01-02 custom "closed" "2025"
       decision: "2026-001"
-    2026-01-31 custom "seal" "2026-01" "v1" "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+    2026-01-31 custom "seal" "2026-01" "v1" "sha256:0000000000000000000000000000000000000000000000000000000000000000"  ;! seal: 2026-01 is sealed on 2026-01-31, before it is over
+      annex: "sha256:ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
+      trace: "9:0123456789abcdef:0000000000000000"
       decision: "2026-001"
     2026-03-01 custom "end" "suspension" "A-0002"
       decision: "2026-001"
@@ -93,7 +95,7 @@ def test_a_kind_one_edit_away_is_refused() -> None:
 
 def test_an_unknown_key_is_named() -> None:
     """
-    2026-01-05 custom "family" "F-0001" "triunfo" ;! records: family F-0001 has the key covred, which is none of: covered, decision, paid-through, since.
+    2026-01-05 custom "family" "F-0001" "triunfo" ;! records: family F-0001 has the key covred, which is none of: covered, decision, paid-through, since
       covred: "P-01"
     2026-01-05 custom "cooperative" "union" "La Unión" ;! records: cooperative union has the key color
       color: "red"
@@ -173,7 +175,7 @@ def test_values_that_no_key_takes() -> None:
     2026-01-07 custom "policy" "funeral" ;! records: policy funeral says waiting-weeks -1, which is no count
       waiting-weeks: -1
       decision: "D-1"
-    2026-01-08 custom "policy" "funeral" ;! records: policy funeral says reinstatement "never", which is none of: arrears or waiting.
+    2026-01-08 custom "policy" "funeral" ;! records: policy funeral says reinstatement "never", which is none of: arrears or waiting
       reinstatement: "never"
       decision: "D-1"
     2026-01-09 custom "policy" "funeral" ;! records: policy funeral says contribution 0.20, which is no amount
@@ -183,7 +185,7 @@ def test_values_that_no_key_takes() -> None:
       contribution: 1234567890123456789 USD
       decision: "D-1"
     2026-01-05 custom "cooperative" "union" "" ;! records: cooperative union says name "", which is empty
-    2026-01-05 custom "decision" "2026-001" "By a vote" ;! records: decision 2026-001 says taken-by "vote", which is none of: assembly or quick.
+    2026-01-05 custom "decision" "2026-001" "By a vote" ;! records: decision 2026-001 says taken-by "vote", which is none of: assembly or quick
       taken-by: "vote"
     """
 
