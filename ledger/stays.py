@@ -1,5 +1,6 @@
-"""Stays: at which cooperative a family is, and from which week to which."""
+"""Stays: at which cooperative somebody is, and from which week to which."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from ledger.register import History
 
 
 class Stay(NamedTuple):
-    """A family's time at a cooperative.
+    """A family's or associate's time at a cooperative.
 
     Attributes:
       cooperative: where.
@@ -32,10 +33,17 @@ def stays(history: History) -> tuple[Stay, ...]:
     first = history[0].record
     if len(history) == 1 and isinstance(first, Family):
         return _alone(first.cooperative, history[0].date)
+    return moves(
+        (day, record.cooperative if isinstance(record, Family) else None)
+        for day, record, _ in history
+    )
+
+
+def moves(changes: Iterable[tuple[date, str | None]]) -> tuple[Stay, ...]:
+    """Read days and where one is from then on, in their order, as stays."""
     found: list[Stay] = []
     at: str | None = None
-    for day, record, _ in history:
-        to = record.cooperative if isinstance(record, Family) else None
+    for day, to in changes:
         if to == at:
             continue
         week = periods.first_monday(day)
