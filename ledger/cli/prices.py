@@ -1,0 +1,74 @@
+"""`cayapa prices`."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ledger.cli import options
+
+if TYPE_CHECKING:
+    from ledger.book import Book
+    from ledger.prices import Prices
+
+HEAD = ("service", "", "fee", "market", "% of market", "% cheaper", "cases")
+
+
+@click.command()
+@click.argument("book", type=options.BOOK)
+@click.argument("fund", metavar="FUND")
+@options.on_day("The last day of the year to look at")
+@options.output
+def prices(book: Path, fund: str, on: date, form: str) -> None:
+    """Show the services of a fund beside the market's prices.
+
+    FUND may be a campaign too; its fund is meant. Cases and coverage are those of the
+    year up to the day. Own income is without gifts and campaigns, and costs without
+    what campaigns spend; the closing of a year counts as neither.
+    """
+    from ledger.cli import lines  # noqa: PLC0415
+    from ledger.prices import prices as run  # noqa: PLC0415
+
+    known = lines.read(book)
+    told = run(known, fund, on=on)
+    if form == "json":
+        click.echo(lines.dumps(lines.plain(told)))
+    else:
+        lines.say(_text(known, told))
+
+
+def _text(book: "Book", told: "Prices") -> Iterator[str]:
+    from ledger.cli import lines  # noqa: PLC0415
+    from ledger.precision import written  # noqa: PLC0415
+
+    yield f"Services of the fund {told.fund}, the year up to {told.on}"
+    yield ""
+    if not told.services:
+        yield "No service of it is recorded."
+    else:
+        rows = [
+            (
+                one.service,
+                one.text,
+                one.fee,
+                one.market or "",
+                "" if one.percent is None else one.percent,
+                "" if one.cheaper is None else one.cheaper,
+                one.cases,
+            )
+            for one in told.services
+        ]
+        yield from lines.table(HEAD, rows)
+    yield ""
+    if not told.coverage:
+        yield "It has neither own income nor costs in that year."
+    for one in told.coverage:
+        income, cost = (
+            written(book, number, one.currency) for number in (one.income, one.cost)
+        )
+        share = "" if one.percent is None else f": coverage {one.percent} %"
+        yield f"Own income {income}, costs {cost}{share}"
+    for note in told.notes:
+        yield f"note: {note}"
