@@ -1,0 +1,54 @@
+"""`cayapa payoff`."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ledger.cli import options
+
+if TYPE_CHECKING:
+    from ledger.payoffs import Payoff
+
+
+@click.command()
+@click.argument("book", type=options.BOOK)
+@click.argument("loan")
+@options.on_day("The day of payment")
+@options.output
+def payoff(book: Path, loan: str, on: date, form: str) -> None:
+    """Tell what settles LOAN in full on a day, and which liens that sets free.
+
+    The interest of the running instalment counts by the days that have passed.
+    """
+    from ledger import payoffs  # noqa: PLC0415
+    from ledger.cli import lines  # noqa: PLC0415
+
+    told = payoffs.payoff(lines.read(book), loan, on=on)
+    if form == "json":
+        click.echo(lines.dumps(lines.plain(told)))
+    else:
+        lines.say(_text(told))
+
+
+def _text(told: "Payoff") -> Iterator[str]:
+    from ledger.cli import lines  # noqa: PLC0415
+
+    unit = told.currency
+    yield f"{told.loan} of {told.borrower}, settled on {told.on}"
+    sums = [
+        ("Principal", told.principal),
+        ("Interest due", told.interest),
+        ("Interest since the last due date", told.accrued),
+        ("Late charge", told.late_charge),
+        ("Paid before, to be applied", -told.to_be_applied),
+        ("Together", told.total),
+    ]
+    shown = [one for one in sums if one[1] or one in (sums[0], sums[-1])]
+    yield from lines.table(("", unit), shown)
+    if told.written_off:
+        yield f"{told.written_off} {unit} were written off, and may be recovered."
+    for one in told.freed:
+        yield f"The lien of {one.holder} falls by {one.falls} {unit}, to {one.holds}."
