@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from typing import Literal
 from typing import NamedTuple
 
+from bench import forms
 from bench import postings
 from bench import shelf
 from bench import text
@@ -82,6 +83,7 @@ def scenes(directory: Path, shelved: Mapping[str, shelf.Shelved]) -> tuple[Scene
         _cooperative(directory / shelf.COOPERATIVE),
         _network(network, directory / shelf.SIXTH),
         _start(),
+        _forms(directory / shelf.FORMS),
         *([_a_posting_each(network, each, held.tally)] if held else ()),
     )
 
@@ -185,6 +187,21 @@ def _start() -> Scene:
         dream="2.5",
     )
     return Scene("start", commands, (row,), times=4)
+
+
+def _forms(directory: Path) -> Scene:
+    """Compare an import with reading its rows by csv and pydantic alone."""
+    book = str(directory / forms.BOOK)
+    commands, rows = [], []
+    for kind, name in (("roll", forms.ROLL), ("statement", forms.STATEMENT)):
+        file = str(directory / name)
+        extract, alone = f"a {kind}, cayapa import", f"a {kind}, csv + pydantic"
+        reading = (sys.executable, "-m", "bench.read_rows", kind, file)
+        importing = (CAYAPA, "import", "extract", book, file)
+        commands.append(Command(extract, importing, says="  import: "))
+        commands.append(Command(alone, reading, says=" rows"))
+        rows.append(Row(f"{extract} / csv + pydantic", extract, alone, target="3"))
+    return Scene("forms", tuple(commands), tuple(rows))
 
 
 def _three_ways(name: str, book: Path) -> tuple[Command, ...]:

@@ -16,6 +16,7 @@ COOPERATIVE = "cooperative"
 NETWORK = "network"
 SIXTH = "sixth"
 POSTINGS = "postings"
+FORMS = "forms"
 
 # The network is measured beside one of a sixth of its size: 10 cooperatives of 60.
 GROWTH = 6
@@ -24,7 +25,8 @@ GROWTH = 6
 class Size(NamedTuple):
     """How large the books are; the postings are those of the cooperative's year.
 
-    With `large` the network's year is there a second time, a posting a family.
+    The forms have a row a family. With `large` the network's year is there a second
+    time, a posting a family.
     """
 
     cooperatives: int = 60
@@ -52,9 +54,11 @@ def fill(directory: Path, size: Size) -> dict[str, Shelved]:
 def write(directory: Path, size: Size) -> dict[str, Shelved]:
     """Write each book into a folder of its name, and recount it from its text."""
     # Imported here, so that the process that measures never loads Beancount.
+    from bench import forms  # noqa: PLC0415
     from bench.cooperative import cooperative_year  # noqa: PLC0415
     from bench.network import network_year  # noqa: PLC0415
 
+    forms.write(directory / FORMS, size.families)
     sixth = size.cooperatives // GROWTH, size.families // GROWTH
     shelved = {
         COOPERATIVE: _shelve(directory / COOPERATIVE, cooperative_year(size.postings)),

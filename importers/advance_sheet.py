@@ -1,0 +1,249 @@
+"""The weekly roll of associates: who was paid the week's advance, and what differs.
+
+    cooperative,week,associate,absent,adjustment,amount,decision,receipt
+    triunfo,2027-W01,A-0001,,,,,R-0601
+    triunfo,2027-W01,A-0003,,bonus,12.00,2027-M01,R-0602
+    triunfo,2027-W01,A-0007,sick,,,,R-0603
+    triunfo,2027-W01,A-0012,leave,,,,
+
+Each cooperative's week becomes one advance sheet. Who is absent has the reason; the
+policy says which reasons are paid. An adjustment has its amount and its decision; who
+has two has a second row for it. A column `advance` says what each was paid; without it
+that is the base of policy `advances`. A column `date` tells the day; without it that
+is the weekday that is declared. What breaks a law comes in as written.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+from typing import Self
+
+from beancount.core import data
+from beancount.core.amount import Amount as Units
+from pydantic import model_validator
+
+from ledger import imported
+from ledger import money as sums
+from ledger import periods
+from ledger.advance_drafts import NARRATION
+from ledger.advance_sheets import KEY
+from ledger.book import Book
+from ledger.form_fields import AboveZero
+from ledger.form_fields import Amount
+from ledger.form_fields import Day
+from ledger.form_fields import Id
+from ledger.form_fields import Ids
+from ledger.form_fields import Text
+from ledger.form_fields import Week
+from ledger.form_importer import FormImporter
+from ledger.form_rows import FormRow
+from ledger.form_rows import Read
+from ledger.forms import Form
+from ledger.forms import FormError
+from ledger.policies import AdvancesPolicy
+from ledger.postings import ADJUSTMENT
+
+FRIDAY = 5
+Rows = Sequence[Read["AdvanceRow"]]
+
+
+class AdvanceRow(FormRow):
+    """An associate on the roll: paid or absent, and an adjustment if there is one."""
+
+    cooperative: Id
+    week: Week
+    associate: Id
+    absent: Id | None = None
+    advance: AboveZero | None = None
+    adjustment: Id | None = None
+    amount: Amount | None = None
+    decision: Ids | None = None
+    receipt: Text | None = None
+    date: Day | None = None
+
+    @property
+    def only_adjusts(self) -> bool:
+        """Tell whether it may be a further row, for an adjustment alone."""
+        return bool(self.adjustment and not (self.absent or self.advance))
+
+    @model_validator(mode="after")
+    def _adjustment_whole(self) -> Self:
+        if (self.adjustment is None) != (self.amount is None):
+            msg = "has one of adjustment and amount; fill in both, or neither"
+            raise ValueError(msg)
+        if self.decision is not None and self.adjustment is None:
+            msg = "has a decision and no adjustment; fill in both, or neither"
+            raise ValueError(msg)
+        if self.receipt is None and (self.absent is None or self.amount is not None):
+            msg = "has money and no receipt; write its number"
+            raise ValueError(msg)
+        return self
+
+
+class Roll(NamedTuple):
+    """A week of a cooperative; of `rows`, those in `called` call each of the roll."""
+
+    cooperative: str
+    week: str
+    day: dt.date
+    rows: Rows
+    called: Rows
+
+
+class AdvanceSheet(FormImporter[AdvanceRow]):
+    """The importer of rolls of advances.
+
+    Attributes:
+      money: the account that the advances are paid from.
+      advances: the account of each cooperative's advances, by its id; or one for all.
+      currency: of the advances.
+      weekday: the day of payment where the roll has none, 1 Monday to 7 Sunday.
+    """
+
+    title = "advance_sheet"
+    model = AdvanceRow
+
+    def __init__(
+        self,
+        money: str,
+        advances: str | Mapping[str, str],
+        *,
+        currency: str = "USD",
+        weekday: int = FRIDAY,
+        form: Form | None = None,
+    ) -> None:
+        super().__init__(money, form or Form())
+        self.money = money
+        self.advances = advances
+        self.currency = currency
+        self.weekday = weekday
+
+    def last_day(self, rows: Rows) -> dt.date | None:
+        """Give the day of the last sheet."""
+        return max((one.day for one in self._rolls(rows)), default=None)
+
+    def entries(
+        self, rows: Rows, existing: Sequence[data.Directive]
+    ) -> list[data.Directive]:
+        """Make each cooperative's week one transaction."""
+        rolls = self._rolls(rows)
+        book = Book.read(existing, {})
+        return [self._entry(one, book) for one in rolls]
+
+    def _rolls(self, rows: Rows) -> list[Roll]:
+        grouped: dict[tuple[str, str], list[Read[AdvanceRow]]] = {}
+        for read in rows:
+            grouped.setdefault((read.row.cooperative, read.row.week), []).append(read)
+        rolls = [self._roll(*key, group) for key, group in grouped.items()]
+        faults = [fault for one in rolls for fault in self._faults(one)]
+        if faults:
+            raise FormError(faults)
+        return rolls
+
+    def _roll(self, cooperative: str, week: str, rows: Rows) -> Roll:
+        monday = periods.monday(periods.parse_week(week))
+        usual = monday + dt.timedelta(days=self.weekday - 1)
+        day = next((one.row.date for one in rows if one.row.date), usual)
+        called: dict[str, Read[AdvanceRow]] = {}
+        for one in sorted(rows, key=lambda one: one.row.only_adjusts):
+            called.setdefault(one.row.associate, one)
+        return Roll(cooperative, week, day, rows, list(called.values()))
+
+    def _faults(self, roll: Roll) -> Iterator[str]:
+        if self._account(roll.cooperative) is None:
+            yield (
+                f"{roll.rows[0].place}: {roll.cooperative} has no account of advances; "
+                "name it where the importer is listed, or mend cooperative."
+            )
+        yield from _contradictions(roll)
+
+    def _account(self, cooperative: str) -> str | None:
+        one = self.advances
+        return one if isinstance(one, str) else one.get(cooperative)
+
+    def _entry(self, roll: Roll, book: Book) -> data.Transaction:
+        called = [one.row for one in roll.called]
+        paid = [one.associate for one in called if one.absent is None]
+        absent = [f"{one.associate}:{one.absent}" for one in called if one.absent]
+        rows = [one.row for one in roll.rows]
+        receipts = [f"{one.associate}:{one.receipt}" for one in rows if one.receipt]
+        keys = {
+            KEY: roll.cooperative,
+            "week": roll.week,
+            "paid": " ".join(sorted(paid)),
+            "absent": " ".join(sorted(absent)) or None,
+            "receipts": " ".join(sorted(receipts)) or None,
+        }
+        places = [one.place for one in roll.rows]
+        told = imported.meta(f"{KEY}/{roll.cooperative}/{roll.week}", places, keys)
+        name = book.register.cooperative_name(roll.cooperative, roll.day)
+        postings = self._postings(roll, self._base(roll, book))
+        return imported.transaction(told, roll.day, name, NARRATION, postings)
+
+    def _postings(self, roll: Roll, base: Decimal) -> list[data.Posting]:
+        """Give the base of all who are paid, then each adjustment, then the money."""
+        name = self._account(roll.cooperative) or ""
+        found = []
+        if base:
+            found.append(imported.posting(name, Units(base, self.currency)))
+        given = base
+        for _, row in roll.rows:
+            if row.adjustment is None or row.amount is None:
+                continue
+            keys = {ADJUSTMENT: row.adjustment, "associate": row.associate}
+            if row.decision:
+                keys["decision"] = " ".join(row.decision)
+            units = Units(row.amount, self.currency)
+            found.append(imported.posting(name, units, keys=keys))
+            given += row.amount
+        if found:
+            found.append(imported.posting(self.money, Units(-given, self.currency)))
+        return found
+
+    def _base(self, roll: Roll, book: Book) -> Decimal:
+        """Give what the rolled are paid in all, as the form says, or the policy.
+
+        Raises:
+          FormError: neither does.
+        """
+        called = [one.row for one in roll.called]
+        if any(one.advance for one in called):
+            return sum((one.advance or sums.ZERO for one in called), sums.ZERO)
+        monday = periods.monday(periods.parse_week(roll.week))
+        policy = book.policy(AdvancesPolicy, monday)
+        base = policy.base if policy else None
+        if not policy or not base or not base.number or base.currency != self.currency:
+            told = (
+                f"{roll.rows[0].place}: the roll does not say what was paid, and the "
+                f"book no base in {self.currency} on {monday}; add the column advance."
+            )
+            raise FormError([told])
+        paid = {None, *(policy.paid_reasons or ())}
+        return base.number * sum(one.absent in paid for one in called)
+
+
+def _contradictions(roll: Roll) -> Iterator[str]:
+    """Tell where the rows of a roll contradict each other."""
+    called = {one.row.associate: one.place for one in roll.called}
+    said = any(one.row.advance for one in roll.called)
+    top = roll.rows[0]
+    for place, row in roll.rows:
+        first = called[row.associate]
+        if row.date != top.row.date:
+            yield (
+                f"{place}: date {row.date or 'empty'} is not that of row "
+                f"{top.place.row}, {top.row.date or 'empty'}; a sheet has one day."
+            )
+        if first is not place and not row.only_adjusts:
+            yield (
+                f"{place}: {row.associate} is in row {first.row} too; a further row "
+                "is for an adjustment alone."
+            )
+        if first is place and said and not (row.absent or row.advance):
+            yield (
+                f"{place}: advance stands in some rows of the sheet and not in all; "
+                "fill in each."
+            )
