@@ -1,0 +1,106 @@
+"""A drawing of the weeks that a family paid over a year, a square for each.
+
+Made by hand so that the same book gives the same bytes. Colours are told apart by
+colour-blind readers (blue, sky blue and orange of Okabe and Ito), and each square has
+a sign of its own beside its colour, so that it reads in black and white too.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ledger import periods
+from ledger.passbook_weeks import Weeks
+
+COLUMNS = 27
+SIDE, GAP, LEFT, TOP = 22, 3, 4, 4
+STEP = SIDE + GAP
+LEGEND_AT, LEGEND_WIDTH = 20, 165
+INK, LINE, PAPER = "#000000", "#767676", "#ffffff"
+
+
+class Look(NamedTuple):
+    """How a week is drawn: filled with what, its number in what, and its sign."""
+
+    fill: str
+    ink: str
+    frame: str
+    sign: str
+    meaning: str
+
+
+LOOKS = {
+    "paid": Look("#0072b2", PAPER, "#0072b2", "", "paid"),
+    "ahead": Look("#a6d8f5", INK, "#0072b2", "bar", "paid ahead"),
+    "overdue": Look("#e69f00", INK, INK, "corner", "overdue"),
+    "none": Look(PAPER, LINE, LINE, "", "not owed, or still running"),
+}
+
+
+def drawing(weeks: Weeks) -> str:
+    """Draw the weeks of the year of a family's contributions."""
+    last = periods.last_week(weeks.year)
+    year = f"{weeks.year}-W"
+    states = {
+        int(one.week.removeprefix(year)): one.state
+        for one in weeks.listed
+        if one.week.startswith(year)
+    }
+    drawn = [_drawn(states.get(one, "none")) for one in range(1, last + 1)]
+    width = 2 * LEFT + COLUMNS * STEP
+    height = TOP + 2 * STEP + LEGEND_AT + SIDE
+    counts = ", ".join(
+        f"{drawn.count(state)} {look.meaning}" for state, look in LOOKS.items()
+    )
+    return "\n".join(
+        [
+            (
+                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} '
+                f'{height}" role="img" aria-labelledby="weeks-title weeks-desc" '
+                'font-family="sans-serif" font-size="11">'
+            ),
+            f'<title id="weeks-title">The weeks of {weeks.year}</title>',
+            f'<desc id="weeks-desc">Of {last} weeks: {counts}.</desc>',
+            *(
+                part
+                for place, state in enumerate(drawn)
+                for part in _square(
+                    LOOKS[state],
+                    LEFT + place % COLUMNS * STEP,
+                    TOP + place // COLUMNS * STEP,
+                    str(place + 1),
+                )
+            ),
+            *_legend(TOP + 2 * STEP + LEGEND_AT - GAP),
+            "</svg>",
+        ]
+    )
+
+
+def _drawn(state: str) -> str:
+    return state if state in LOOKS else "none"
+
+
+def _square(look: Look, x: int, y: int, number: str) -> Iterator[str]:
+    yield (
+        f'<rect x="{x}" y="{y}" width="{SIDE}" height="{SIDE}" fill="{look.fill}" '
+        f'stroke="{look.frame}"/>'
+    )
+    right, low = x + SIDE, y + SIDE
+    if look.sign == "corner":
+        yield f'<path d="M{right - 9} {y}H{right}V{y + 9}Z" fill="{INK}"/>'
+    if look.sign == "bar":
+        yield (
+            f'<path d="M{x} {low - 3}H{right}" stroke="{look.frame}" stroke-width="4"/>'
+        )
+    if number:
+        yield (
+            f'<text x="{x + SIDE // 2}" y="{y + 15}" text-anchor="middle" '
+            f'fill="{look.ink}">{number}</text>'
+        )
+
+
+def _legend(y: int) -> Iterator[str]:
+    for place, look in enumerate(LOOKS.values()):
+        x = LEFT + place * LEGEND_WIDTH
+        yield from _square(look, x, y, "")
+        yield f'<text x="{x + SIDE + 6}" y="{y + 15}">{look.meaning}</text>'
