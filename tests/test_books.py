@@ -63,7 +63,9 @@ def test_bean_check_is_silent() -> None:
 
 def test_the_check_finds_nothing(report: Report) -> None:
     assert report.findings == []
-    assert report.notes == []
+    assert [one.partition(":")[0] for one in report.notes] == [
+        "2026 is closed and its closing is not sealed"
+    ]
     assert report.pending == []
 
 
@@ -105,9 +107,9 @@ def test_about_40_associates(book: Book) -> None:
 
 
 def test_one_file_a_month() -> None:
-    months = [path.stem for path in sorted((BOOKS / "2026").glob("*.beancount"))]
-    assert months == [f"{month:02}" for month in range(1, 13)]
-    for path in (BOOKS / "2026").glob("*.beancount"):
+    months = sorted((BOOKS / "2026").glob("[0-9]*.beancount"))
+    assert [path.stem for path in months] == [f"{month:02}" for month in range(1, 13)]
+    for path in months:
         dates = re.findall(
             r"^\d{4}-\d\d-\d\d(?= [*!])", path.read_text("utf-8"), re.MULTILINE
         )
@@ -220,7 +222,7 @@ def test_an_excuse_is_used(report: Report) -> None:
 
 def test_without_its_decision_the_excused_stands_again(tmp_path: Path) -> None:
     """The finding is real: it is the decision that lets it stand."""
-    main_file = copied(tmp_path, r"^  (excuses|waives|until):.*\n", "")
+    main_file = copied(tmp_path, r"^  (excuses|waives):.*\n(  until:.*\n)?", "")
     told = check(main_file, bylaws.RULES).findings
     assert [one.law for one in told] == [
         "family-size",
@@ -257,8 +259,8 @@ def test_no_names_of_people(book: Book) -> None:
 README = (BOOKS / "README.md").read_text("utf-8")
 
 
-def test_the_readme_is_one_page_and_names_every_kind() -> None:
-    assert len(README.splitlines()) <= 100
+def test_the_readme_is_short_and_names_every_kind() -> None:
+    assert len(README.splitlines()) <= 130
     for kind in KINDS:
         assert kind in README
 
@@ -285,8 +287,18 @@ def test_the_commands_that_the_readme_shows_can_be_copied() -> None:
     commands = [
         shlex.split(one.replace("books/", f"{BOOKS}/")) for one in lines + within
     ]
-    drafts = {"sheet", "transfer", "accrue", "close-deposit", "renew"}
-    assert drafts | {"quote", "funds", "check"} <= {one[0] for one in commands}
+    drafts = {
+        "sheet",
+        "transfer",
+        "accrue",
+        "close-deposit",
+        "renew",
+        "close-year",
+        "repay",
+        "import",
+    }
+    shows = {"quote", "funds", "check", "advances", "campaign", "prices", "arrears"}
+    assert drafts | shows <= {one[0] for one in commands}
     for command in commands:
         if command[0] != "view":  # it does not end by itself
             result = CliRunner().invoke(main, command)

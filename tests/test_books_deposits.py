@@ -263,7 +263,8 @@ def test_what_was_paid_is_what_days_and_fractions_give(name: str) -> None:
 
 
 def test_the_costs_of_the_year() -> None:
-    assert sum(one.on(COST) for one in entries()) == COSTS
+    year = [one for one in entries() if not one.head.endswith("#closing")]
+    assert sum(one.on(COST) for one in year) == COSTS
 
 
 # --- The cases that they show ---
@@ -566,5 +567,6 @@ CHANGES = {
 
 @pytest.mark.parametrize("law", LAWS)
 def test_one_change_and_the_law_speaks(tmp_path: Path, law: str) -> None:
+    """Where a cost changes, so does what the closing of the year leaves."""
     told = check(copied(tmp_path, *CHANGES[law]), bylaws.RULES)
-    assert {one.law for one in told.laws} == {law}
+    assert {one.law for one in told.laws} - {"closed-year"} == {law}
