@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BOOK ?= books/main.beancount
-CODE := ledger plugins bench tests
+CODE := ledger plugins importers bench tests
 
 .PHONY: check test view lint types bench lock
 
