@@ -16,7 +16,6 @@ from ledger.once import once
 from ledger.postings import ADJUSTMENT
 from ledger.postings import Posted
 
-NEED = "need"
 FAMILY_SIZE = "family-size"
 BONUS = "bonus"
 
