@@ -7,14 +7,18 @@ BIN := $(VENV)/bin
 BOOK ?= books/main.beancount
 CODE := ledger plugins importers bench tests
 
-.PHONY: check test view lint types bench lock
+.PHONY: check test torture view lint types bench lock messages pictures
 
 check: $(VENV)/ready
 	$(BIN)/cayapa check $(BOOK)
 	$(BIN)/cayapa status $(BOOK)
 
 test: $(VENV)/ready
-	$(BIN)/pytest -n auto --cov --cov-fail-under=95
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-fail-under=95
+
+# The same tests with the counts of SECURITY.md, and those that are too long for `test`.
+torture: $(VENV)/ready
+	CAYAPA_TORTURE=1 $(BIN)/pytest -n auto --dist worksteal
 
 view: $(VENV)/ready
 	$(BIN)/cayapa view $(BOOK)
@@ -28,6 +32,14 @@ types: $(VENV)/ready
 
 bench: $(VENV)/ready
 	$(BIN)/python -m bench
+
+# Brings the catalogues of translations in step with what the code says.
+messages: $(VENV)/ready
+	$(BIN)/python -m tests.catalogue
+
+# Draws the pages that README shows; needs chromium.
+pictures: $(VENV)/ready
+	$(BIN)/python -m tests.pictures
 
 # Needs uv; writes no registry's name.
 lock:

@@ -28,6 +28,7 @@ EXPRESSIONS = {
     "${{ github.action_path }}": str(ROOT),
     "${{ inputs.book }}": "BOOK",
     "${{ inputs.format }}": "FORMAT",
+    "${{ inputs.trust }}": "TRUST",
 }
 
 
