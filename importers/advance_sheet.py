@@ -18,79 +18,29 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
-from typing import Self
 
 from beancount.core import data
 from beancount.core.amount import Amount as Units
-from pydantic import model_validator
 
 from ledger import imported
 from ledger import money as sums
 from ledger import periods
 from ledger.advance_drafts import NARRATION
+from ledger.advance_rolls import AdvanceRow
+from ledger.advance_rolls import Roll
+from ledger.advance_rolls import Rows
+from ledger.advance_rolls import contradictions
 from ledger.advance_sheets import KEY
 from ledger.book import Book
-from ledger.form_fields import AboveZero
-from ledger.form_fields import Amount
-from ledger.form_fields import Day
-from ledger.form_fields import Id
-from ledger.form_fields import Ids
-from ledger.form_fields import Text
-from ledger.form_fields import Week
 from ledger.form_importer import FormImporter
-from ledger.form_rows import FormRow
 from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
+from ledger.language import say
 from ledger.policies import AdvancesPolicy
 from ledger.postings import ADJUSTMENT
 
 FRIDAY = 5
-Rows = Sequence[Read["AdvanceRow"]]
-
-
-class AdvanceRow(FormRow):
-    """An associate on the roll: paid or absent, and an adjustment if there is one."""
-
-    cooperative: Id
-    week: Week
-    associate: Id
-    absent: Id | None = None
-    advance: AboveZero | None = None
-    adjustment: Id | None = None
-    amount: Amount | None = None
-    decision: Ids | None = None
-    receipt: Text | None = None
-    date: Day | None = None
-
-    @property
-    def only_adjusts(self) -> bool:
-        """Tell whether it may be a further row, for an adjustment alone."""
-        return bool(self.adjustment and not (self.absent or self.advance))
-
-    @model_validator(mode="after")
-    def _adjustment_whole(self) -> Self:
-        if (self.adjustment is None) != (self.amount is None):
-            msg = "has one of adjustment and amount; fill in both, or neither"
-            raise ValueError(msg)
-        if self.decision is not None and self.adjustment is None:
-            msg = "has a decision and no adjustment; fill in both, or neither"
-            raise ValueError(msg)
-        if self.receipt is None and (self.absent is None or self.amount is not None):
-            msg = "has money and no receipt; write its number"
-            raise ValueError(msg)
-        return self
-
-
-class Roll(NamedTuple):
-    """A week of a cooperative; of `rows`, those in `called` call each of the roll."""
-
-    cooperative: str
-    week: str
-    day: dt.date
-    rows: Rows
-    called: Rows
 
 
 class AdvanceSheet(FormImporter[AdvanceRow]):
@@ -154,11 +104,13 @@ class AdvanceSheet(FormImporter[AdvanceRow]):
 
     def _faults(self, roll: Roll) -> Iterator[str]:
         if self._account(roll.cooperative) is None:
-            yield (
-                f"{roll.rows[0].place}: {roll.cooperative} has no account of advances; "
-                "name it where the importer is listed, or mend cooperative."
+            yield say(
+                "{place}: {cooperative} has no account of advances; name it where the "
+                "importer is listed, or mend cooperative.",
+                place=roll.rows[0].place,
+                cooperative=roll.cooperative,
             )
-        yield from _contradictions(roll)
+        yield from contradictions(roll)
 
     def _account(self, cooperative: str) -> str | None:
         one = self.advances
@@ -181,7 +133,7 @@ class AdvanceSheet(FormImporter[AdvanceRow]):
         told = imported.meta(f"{KEY}/{roll.cooperative}/{roll.week}", places, keys)
         name = book.register.cooperative_name(roll.cooperative, roll.day)
         postings = self._postings(roll, self._base(roll, book))
-        return imported.transaction(told, roll.day, name, NARRATION, postings)
+        return imported.transaction(told, roll.day, name, say(NARRATION), postings)
 
     def _postings(self, roll: Roll, base: Decimal) -> list[data.Posting]:
         """Give the base of all who are paid, then each adjustment, then the money."""
@@ -216,34 +168,13 @@ class AdvanceSheet(FormImporter[AdvanceRow]):
         policy = book.policy(AdvancesPolicy, monday)
         base = policy.base if policy else None
         if not policy or not base or not base.number or base.currency != self.currency:
-            told = (
-                f"{roll.rows[0].place}: the roll does not say what was paid, and the "
-                f"book no base in {self.currency} on {monday}; add the column advance."
+            told = say(
+                "{place}: the roll does not say what was paid, and the book no base in "
+                "{unit} on {day}; add the column advance.",
+                place=roll.rows[0].place,
+                unit=self.currency,
+                day=monday,
             )
             raise FormError([told])
         paid = {None, *(policy.paid_reasons or ())}
         return base.number * sum(one.absent in paid for one in called)
-
-
-def _contradictions(roll: Roll) -> Iterator[str]:
-    """Tell where the rows of a roll contradict each other."""
-    called = {one.row.associate: one.place for one in roll.called}
-    said = any(one.row.advance for one in roll.called)
-    top = roll.rows[0]
-    for place, row in roll.rows:
-        first = called[row.associate]
-        if row.date != top.row.date:
-            yield (
-                f"{place}: date {row.date or 'empty'} is not that of row "
-                f"{top.place.row}, {top.row.date or 'empty'}; a sheet has one day."
-            )
-        if first is not place and not row.only_adjusts:
-            yield (
-                f"{place}: {row.associate} is in row {first.row} too; a further row "
-                "is for an adjustment alone."
-            )
-        if first is place and said and not (row.absent or row.advance):
-            yield (
-                f"{place}: advance stands in some rows of the sheet and not in all; "
-                "fill in each."
-            )

@@ -29,6 +29,8 @@ from ledger.form_importer import FormImporter
 from ledger.form_rows import FormRow
 from ledger.form_rows import Read
 from ledger.forms import FormError
+from ledger.language import mark
+from ledger.language import say
 from ledger.statement_profiles import Profile
 from ledger.statement_rules import Rule
 from ledger.statement_rules import compiled
@@ -37,6 +39,8 @@ from ledger.statements import Payment
 LAYOUTS = Path(__file__).parent / "layouts"
 HIDDEN = "..."
 UNSURE = "!"
+_BELOW_ZERO = mark("{debit} and {credit} are not below zero; mend it")
+_ONE_OF = mark("one of {debit} and {credit} is filled in; mend it")
 Rows = Sequence[Read["StatementRow"]]
 
 
@@ -80,8 +84,12 @@ class BankStatement(FormImporter[StatementRow]):
         ids = statements.ids(payments, self.profile.name, key)
         rules = [self.rule(one) for one in payments]
         faults = [
-            f"{one.place}: no rule of the profile matches {_quoted(one)}; add a rule, "
-            "or say otherwise."
+            say(
+                '{place}: no rule of the profile matches "{words}"; add a rule, or say '
+                "otherwise.",
+                place=one.place,
+                words=one.description,
+            )
             for one, rule in zip(payments, rules, strict=True)
             if rule is None and self.profile.otherwise is None
         ]
@@ -105,11 +113,17 @@ class BankStatement(FormImporter[StatementRow]):
         """Say by which rule each payment has its account."""
         for one in self.payments(rows):
             rule = self.rule(one)
-            chosen = (
-                f'{rule.account} by rule "{rule.name}" ({rule.pattern}, {rule.when})'
-                if rule
-                else f"{self.profile.otherwise}, as no rule matches"
-            )
+            if rule:
+                chosen = say(
+                    '{account} by rule "{rule}" ({pattern}, {when})',
+                    account=rule.account,
+                    rule=rule.name,
+                    pattern=rule.pattern,
+                    when=rule.when,
+                )
+            else:
+                account = self.profile.otherwise
+                chosen = say("{account}, as no rule matches", account=account)
             yield f"{one.place}: {one.description}: {chosen}"
 
     def rule(self, payment: Payment) -> Rule | None:
@@ -152,30 +166,35 @@ class BankStatement(FormImporter[StatementRow]):
             return self._signed(row)
         if columns.debit is None:
             return _one(columns.amount, row.amount)
+        headings = {"debit": columns.debit, "credit": columns.credit}
         debit, credit = row.debit or Decimal(0), row.credit or Decimal(0)
         debit = -debit if self.profile.negative_debits else debit
         if debit < 0 or credit < 0:
-            msg = f"{columns.debit} and {columns.credit} are not below zero; mend it"
-            raise ValueError(msg)
+            raise ValueError(say(_BELOW_ZERO, **headings))
         if (row.debit is None and row.credit is None) or (debit and credit):
-            msg = f"one of {columns.debit} and {columns.credit} is filled in; mend it"
-            raise ValueError(msg)
+            raise ValueError(say(_ONE_OF, **headings))
         return credit - debit
 
     def _signed(self, row: StatementRow) -> Decimal:
         amount = _one(self.profile.columns.amount, row.amount)
         if row.sign in self.profile.incoming:
             if amount < 0:
-                msg = (
-                    f"{self.profile.columns.amount} {amount} is below zero, and "
-                    f"{row.sign} says that it comes in; mend either"
+                msg = say(
+                    "{heading} {amount} is below zero, and {sign} says that it comes "
+                    "in; mend either",
+                    heading=self.profile.columns.amount,
+                    amount=amount,
+                    sign=row.sign,
                 )
                 raise ValueError(msg)
             return amount
         if row.sign in self.profile.outgoing:
             return -abs(amount)
         known = ", ".join((*self.profile.incoming, *self.profile.outgoing))
-        msg = f"{self.profile.columns.sign} is none of {known}; mend the cell"
+        heading = self.profile.columns.sign
+        msg = say(
+            "{heading} is none of {known}; mend the cell", heading=heading, known=known
+        )
         raise ValueError(msg)
 
     def _entry(
@@ -225,10 +244,6 @@ class BankStatement(FormImporter[StatementRow]):
 
 def _one(heading: str | None, amount: Decimal | None) -> Decimal:
     if amount is None:
-        msg = f"{heading} is empty; fill it in, or remove the row"
+        msg = say("{heading} is empty; fill it in, or remove the row", heading=heading)
         raise ValueError(msg)
     return amount
-
-
-def _quoted(one: Payment) -> str:
-    return f'"{one.description}"'

@@ -37,9 +37,11 @@ from ledger.form_rows import FormRow
 from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
+from ledger.language import mark
+from ledger.language import say
 from ledger.policies import FuneralPolicy
 
-NARRATION = "Funeral collection"
+NARRATION = mark("Funeral collection")
 FRIDAY = 5
 Rows = Sequence[Read["RollRow"]]
 
@@ -58,7 +60,7 @@ class RollRow(FormRow):
     @model_validator(mode="after")
     def _receipt_of_money(self) -> Self:
         if self.weeks_paid and self.receipt is None:
-            msg = "has weeks paid and no receipt; write its number"
+            msg = say("has weeks paid and no receipt; write its number")
             raise ValueError(msg)
         return self
 
@@ -150,7 +152,7 @@ class CollectionSheet(FormImporter[RollRow]):
             imported.posting(self.income, Amount(-total, self.currency)),
         ]
         return imported.transaction(
-            meta, sheet.day, name, NARRATION, postings if total else []
+            meta, sheet.day, name, say(NARRATION), postings if total else []
         )
 
     def _total(self, sheet: Collected, paid: list[RollRow], book: Book) -> Decimal:
@@ -162,9 +164,12 @@ class CollectionSheet(FormImporter[RollRow]):
         policy = book.policy(FuneralPolicy, monday)
         price = policy.contribution if policy else None
         if price is None or price.number is None or price.currency != self.currency:
-            msg = (
-                f"{sheet.rows[0].place}: the roll has no amounts, and the book no "
-                f"contribution in {self.currency} on {monday}; add the column amount."
+            msg = say(
+                "{place}: the roll has no amounts, and the book no contribution in "
+                "{unit} on {day}; add the column amount.",
+                place=sheet.rows[0].place,
+                unit=self.currency,
+                day=monday,
             )
             raise LedgerError(msg)
         return price.number * sum(one.weeks_paid for one in paid)
@@ -179,15 +184,24 @@ def _faults(rows: Rows) -> Iterator[str]:
     first, paid = rows[0], [one for one in rows if one.row.weeks_paid]
     for one in rows:
         if one.row.date != first.row.date:
-            yield (
-                f"{one.place}: date {one.row.date or 'empty'} is not that of row "
-                f"{first.place.row}, {first.row.date or 'empty'}; a sheet has one day."
+            yield say(
+                "{place}: date {day} is not that of row {row}, {first}; a sheet has "
+                "one day.",
+                place=one.place,
+                day=one.row.date or say("empty"),
+                row=first.place.row,
+                first=first.row.date or say("empty"),
             )
         if not one.row.weeks_paid and one.row.amount:
-            yield f"{one.place}: no week is paid by {one.row.amount}; mend either."
+            yield say(
+                "{place}: no week is paid by {amount}; mend either.",
+                place=one.place,
+                amount=one.row.amount,
+            )
     for one in paid:
         if (one.row.amount is None) != (paid[0].row.amount is None):
-            yield (
-                f"{one.place}: amount stands in some rows of the sheet and not in all; "
-                "fill in each."
+            yield say(
+                "{place}: amount stands in some rows of the sheet and not in all; fill "
+                "in each.",
+                place=one.place,
             )

@@ -23,6 +23,7 @@ from ledger.form_rows import FormRow
 from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
+from ledger.language import say
 from ledger.written_amounts import Numbers
 
 DECIMALS = 8
@@ -69,10 +70,15 @@ class ExchangeRates(FormImporter[RateRow]):
         for read in rows:
             first = firsts.setdefault(self._id(read.row), read)
             if first.row.rate != read.row.rate:
-                faults.append(
-                    f"{read.place}: rate {read.row.rate} is {first.row.rate} in row "
-                    f"{first.place.row}; a day has one rate, remove one."
+                told = say(
+                    "{place}: rate {rate} is {other} in row {row}; a day has one rate, "
+                    "remove one.",
+                    place=read.place,
+                    rate=read.row.rate,
+                    other=first.row.rate,
+                    row=first.place.row,
                 )
+                faults.append(told)
         if faults:
             raise FormError(faults)
         return [self._entry(import_id, read) for import_id, read in firsts.items()]

@@ -44,6 +44,7 @@ from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
 from ledger.forms import Place
+from ledger.language import say
 from ledger.loan_movements import CONTRACT
 from ledger.loan_payments import NAMES
 from ledger.loan_payments import Parts
@@ -89,9 +90,10 @@ class RepaymentRow(FormRow):
     @model_validator(mode="after")
     def _adds_up(self) -> Self:
         if self.parts is not None and self.parts.whole != self.paid:
-            msg = (
-                f"is paid {self.paid}, and the parts come to "
-                f"{self.parts.whole}; mend either"
+            msg = say(
+                "is paid {paid}, and the parts come to {sum}; mend either",
+                paid=self.paid,
+                sum=self.parts.whole,
             )
             raise ValueError(msg)
         return self
@@ -174,9 +176,13 @@ class LoanRepayments(FormImporter[RepaymentRow]):
             payment = _payment(row)
             first = seen.setdefault(payment.import_id, place)
             if first is not place:
-                told = (
-                    f"{place}: receipt {row.receipt} of {row.loan} is in row "
-                    f"{first.row} too; a payment has one row, remove one."
+                told = say(
+                    "{place}: receipt {receipt} of {loan} is in row {row} too; a "
+                    "payment has one row, remove one.",
+                    place=place,
+                    receipt=row.receipt,
+                    loan=row.loan,
+                    row=first.row,
                 )
                 faults.append((place.row, told))
                 continue
@@ -221,18 +227,20 @@ class LoanRepayments(FormImporter[RepaymentRow]):
             principal = part == "principal"
             name = self._of(row) if principal else getattr(self.shared, part)
             if name is None:
-                msg = (
-                    f"{NAMES[part]} {number} has no account; name it where the "
-                    f"importer is listed, as {part}=..."
+                msg = say(
+                    "{part} {amount} has no account; name it where the importer is "
+                    "listed, as {name}=...",
+                    part=say(NAMES[part]),
+                    amount=number,
+                    name=part,
                 )
                 raise LedgerError(msg)
             keys = None if principal else {CONTRACT: row.loan}
             units = Units(-number, self.currency)
             postings.append(imported.posting(name, units, keys=keys))
         told = imported.meta(_payment(row).import_id, [place], {"receipt": row.receipt})
-        return imported.transaction(
-            told, row.date, "", f"Payment of {row.loan}", postings
-        )
+        narration = say("Payment of {loan}", loan=row.loan)
+        return imported.transaction(told, row.date, "", narration, postings)
 
 
 def _payment(row: RepaymentRow) -> Payment:

@@ -32,10 +32,12 @@ from ledger.form_rows import FormRow
 from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
+from ledger.language import mark
+from ledger.language import say
 from ledger.roles import MARKET_DIFFERENCE
 
 COUNTERS = 2
-NARRATION = "Envelopes"
+NARRATION = mark("Envelopes")
 Rows = Sequence[Read["EnvelopeRow"]]
 
 
@@ -52,7 +54,9 @@ class EnvelopeRow(FormRow):
     @classmethod
     def _two(cls, counters: tuple[str, ...]) -> tuple[str, ...]:
         if len(counters) != COUNTERS:
-            msg = "names not two; write the ids of both who counted, as A-0003 A-0017"
+            msg = say(
+                "names not two; write the ids of both who counted, as A-0003 A-0017"
+            )
             raise ValueError(msg)
         return counters
 
@@ -132,15 +136,20 @@ class MarketEnvelopes(FormImporter[EnvelopeRow]):
     def _faults(self, one: Counted) -> Iterator[str]:
         first = one.rows[0]
         if not account.is_valid(self._difference(one)):
-            yield (
-                f"{first.place}: {one.market} cannot be a part of an account; write "
-                "letters, digits and '-'."
+            yield say(
+                "{place}: {market} cannot be a part of an account; write letters, "
+                "digits and '-'.",
+                place=first.place,
+                market=one.market,
             )
         for place, row in one.rows:
             if (row.expected is None) != (first.row.expected is None):
-                yield (
-                    f"{place}: expected stands in some rows of {one.market} on "
-                    f"{one.day} and not in all; fill in each, or none."
+                yield say(
+                    "{place}: expected stands in some rows of {market} on {day} and "
+                    "not in all; fill in each, or none.",
+                    place=place,
+                    market=one.market,
+                    day=one.day,
                 )
 
     def _opening(self, one: Counted) -> data.Open:
@@ -170,7 +179,7 @@ class MarketEnvelopes(FormImporter[EnvelopeRow]):
             for name, number in amounts.items()
             if number
         ]
-        return imported.transaction(told, one.day, "", NARRATION, postings)
+        return imported.transaction(told, one.day, "", say(NARRATION), postings)
 
 
 def _days(rows: Rows) -> list[Counted]:

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from beancount.core import data
 
 from ledger.accounts import Accounts
+from ledger.language import say
 from ledger.reading import PLACES
 from ledger.reading import WANTED
 from ledger.reading import Fault
@@ -120,12 +121,20 @@ def _keys(entry: data.Open) -> Iterator[Fault]:
         if key not in KEYS:
             near = next((one for one in KEYS if one_edit(key, one)), None)
             if near is not None:
-                template = "{account} has the key {key}; write {near} if that is meant."
-                yield Fault(entry, template, {**fields, "near": near}, entry.account)
+                yield Fault(
+                    entry,
+                    "{account} has the key {key}; write {near} if that is meant.",
+                    {**fields, "near": near},
+                    entry.account,
+                )
             continue
         kind, wanted = KEYS[key]
         empty = isinstance(value, str) and not value
         if empty or not isinstance(value, kind):
-            template = "{account} says {key} {value}, which {wanted}."
-            fields["wanted"] = WANTED["string_too_short" if empty else wanted]
-            yield Fault(entry, template, fields, entry.account)
+            fields["wanted"] = say(WANTED["string_too_short" if empty else wanted])
+            yield Fault(
+                entry,
+                "{account} says {key} {value}, which {wanted}.",
+                fields,
+                entry.account,
+            )

@@ -18,6 +18,7 @@ from ledger.deposit_interest import course
 from ledger.deposits import Deposit
 from ledger.deposits import deposits
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.quotes import find
 
 
@@ -34,7 +35,9 @@ def accruals(book: Book, *, until: dt.date, only: str | None = None) -> str:
     if only is not None:
         chosen = [find(book, only)]
         if only in doubtful(book):
-            msg = f"the terms of {only} are refused (cayapa check tells why)."
+            msg = say(
+                "the terms of {only} are refused (cayapa check tells why).", only=only
+            )
             raise LedgerError(msg)
     else:
         known = deposits(book).values()
@@ -84,7 +87,10 @@ def _entry(book: Book, deposit: Deposit, lacking: _Lacking) -> str:
     head = entry_text.Head(
         day,
         deposit.id,
-        f"Interest to {day}" + (", moved to the deposit" if move else ""),
+        say(
+            "Interest to {day}, moved to the deposit" if move else "Interest to {day}",
+            day=day,
+        ),
         {"draft": draft},
     )
     postings = [

@@ -19,6 +19,8 @@ from ledger.associates import ROLE
 from ledger.associates import in_doubt
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import mark
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import Sum
 from ledger.money import format_number
@@ -94,7 +96,7 @@ def _kind(book: Book, one: Adjustment, agreed: Sequence[str]) -> Iterator[Unagre
         "the adjustment {kind} is none that was agreed on by {on} ({agreed}); write "
         "one of those, or bring it to the assembly.",
         kind=one.kind or said,
-        agreed=", ".join(agreed) or "none was",
+        agreed=", ".join(agreed) or say("none was"),
     )
 
 
@@ -130,24 +132,24 @@ def _whose(book: Book, one: Adjustment) -> Iterator[Unagreed]:
         return
     record = book.register.on(Associate, one.associate, one.on)
     if record is None and book.register.first(Associate, one.associate) is None:
-        template = (
-            "an adjustment is of {associate}, who is no associate of the books; record "
-            "her first, or mend the id."
+        template = mark(
+            "an adjustment is of {associate}, who is no associate of the books; "
+            "record her first, or mend the id."
         )
     elif not one.given:
         return
     elif record is None:
-        template = (
+        template = mark(
             "an adjustment is of {associate}, whose record is not in force on {on}; "
             "mend the id or the date."
         )
     elif record.role != ROLE:
-        template = (
+        template = mark(
             "an adjustment is of {associate}, who is a physician on {on} and has no "
             "advances to adjust; book physicians' pay by itself."
         )
     elif one.sheet is not None and record.cooperative != one.sheet.cooperative:
-        template = (
+        template = mark(
             "an adjustment is of {associate}, who is of {where} on {on}; enter it on "
             "the sheet of {where}."
         )
@@ -209,9 +211,11 @@ def _family_size(
             due=Sum(due, term.currency),
             entered=amount,
             source=book.source(AdvancesPolicy, FAMILY_SIZE, one.on),
-            other="record the dependants from their day on"
-            if one.given
-            else "take it back in a correction of its week",
+            other=say(
+                "record the dependants from their day on"
+                if one.given
+                else "take it back in a correction of its week"
+            ),
         )
     elif one.given and in_week > due:
         yield _of(
@@ -230,7 +234,7 @@ def _dependants(book: Book, one: Adjustment) -> int:
 
 def _of(one: Adjustment, template: str, **fields: object) -> Unagreed:
     known = {
-        "associate": one.associate or "nobody named",
+        "associate": one.associate or say("nobody named"),
         "on": one.on,
         "week": periods.format_week(one.week),
     }

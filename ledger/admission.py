@@ -8,6 +8,7 @@ from ledger import periods
 from ledger.attendance import Presence
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import say
 from ledger.records import Cooperative
 from ledger.records import Family
 from ledger.rolls import Roll
@@ -159,7 +160,9 @@ def _stranger(book: Book, sheet: Sheet, family: str) -> Complaint:
             family=family,
         )
     record = book.register.on(Family, family, sheet.entry.date)
-    where = f"of {record.cooperative}" if record else "not enrolled"
+    where = say("not enrolled")
+    if record:
+        where = say("of {cooperative}", cooperative=record.cooperative)
     return _complaint(
         sheet,
         "{sheet} lists {family}, which is not on its roll ({where} on {date}); enter "

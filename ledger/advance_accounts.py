@@ -15,6 +15,7 @@ from ledger.advance_sheets import heading
 from ledger.book import Book
 from ledger.closings import advance_accounts
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.roles import ADVANCES
 
 
@@ -59,13 +60,17 @@ def advances_account(book: Book, payment: Payment) -> str:
     booked = found if len(found) == 1 else _booked_on(book, payment, found)
     if len(booked) == 1:
         return booked[0]
-    fund, role = _fund(book, payment.account), f'with role: "{ADVANCES}"'
-    msg = (
-        f"{fund} has several assets {role} that are open on {payment.day}: "
-        f"{', '.join(found)}; name the one meant with --to."
+    msg = say(
+        '{fund} has several assets with role: "{role}" that are open on {day}: '
+        "{found}; name the one meant with --to."
         if found
-        else f"{fund} has no asset {role} that is open on {payment.day} for "
-        f"{payment.currency}; name money of another fund with --account, or open one."
+        else '{fund} has no asset with role: "{role}" that is open on {day} for '
+        "{currency}; name money of another fund with --account, or open one.",
+        fund=_fund(book, payment.account),
+        role=ADVANCES,
+        day=payment.day,
+        found=", ".join(found),
+        currency=payment.currency,
     )
     raise LedgerError(msg)
 
@@ -80,9 +85,12 @@ def check_money(book: Book, payment: Payment) -> None:
     asset = account.root(1, paying) == book.options["name_assets"]
     pays = asset and paying not in advance_accounts(book)
     if paying not in _open(book, payment) or not pays:
-        msg = (
-            f"{paying} is no account of {payment.currency} that is open on "
-            f"{payment.day} and can pay; name another with --account."
+        msg = say(
+            "{paying} is no account of {currency} that is open on {day} and can pay; "
+            "name another with --account.",
+            paying=paying,
+            currency=payment.currency,
+            day=payment.day,
         )
         raise LedgerError(msg)
 
@@ -105,15 +113,23 @@ def _unfit(book: Book, payment: Payment, to: str) -> str:
     """Say why the account that was named cannot take the advances."""
     fund, other = _fund(book, payment.account), _fund(book, to)
     if to in advance_accounts(book) and other != fund:
-        return (
-            f"{to} is of {other} and {payment.account} of {fund}; name two accounts of "
-            "one fund with --to and --account."
+        return say(
+            "{to} is of {other} and {account} of {fund}; name two accounts of one "
+            "fund with --to and --account.",
+            to=to,
+            other=other,
+            account=payment.account,
+            fund=fund,
         )
-    return (
-        f'{to} is no asset with role: "{ADVANCES}" that is open on {payment.day} for '
-        f"{payment.currency}; name another with --to."
+    return say(
+        '{to} is no asset with role: "{role}" that is open on {day} for '
+        "{currency}; name another with --to.",
+        to=to,
+        role=ADVANCES,
+        day=payment.day,
+        currency=payment.currency,
     )
 
 
 def _fund(book: Book, name: str) -> str:
-    return book.accounts.traits(name).fund or "no fund"
+    return book.accounts.traits(name).fund or say("no fund")

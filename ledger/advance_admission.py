@@ -11,6 +11,8 @@ from ledger.associates import in_doubt
 from ledger.associates import suspension
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import mark
+from ledger.language import say
 from ledger.policies import AdvancesPolicy
 from ledger.records import Associate
 from ledger.records import Cooperative
@@ -99,7 +101,7 @@ def unknown_reasons(
                 "assembly.",
                 associate=associate,
                 reason=reason,
-                known=", ".join(words) or "none",
+                known=", ".join(words) or say("none"),
             )
 
 
@@ -108,9 +110,9 @@ def unnamed(sheet: AdvanceSheet, missing: AbstractSet[str]) -> Iterator[Complain
     if missing:
         listed = sorted(missing)
         more = len(listed) - LISTED_MAX
-        names = " ".join(listed[:LISTED_MAX]) + (
-            f" and {more} more" if more > 0 else ""
-        )
+        names = " ".join(listed[:LISTED_MAX])
+        if more > 0:
+            names = say("{names} and {count} more", names=names, count=more)
         yield _of(
             sheet,
             "{sheet} names neither as paid nor as absent: {names}; add each to paid, "
@@ -146,29 +148,29 @@ def _why_not(book: Book, sheet: AdvanceSheet, associate: str, *, paid: bool) -> 
     monday = periods.monday(sheet.week)
     record = book.register.on(Associate, associate, monday)
     if book.register.first(Associate, associate) is None:
-        return (
-            "{sheet} lists {associate}, who is no associate of the books; record her "
-            "first, or mend the id (ids are parted by blanks)."
+        return mark(
+            "{sheet} lists {associate}, who is no associate of the books; record "
+            "her first, or mend the id (ids are parted by blanks)."
         )
     if record is None:
-        return (
-            "{sheet} lists {associate}, whose record is not in force on {monday}; take "
-            "the id out (who joins later is on the next week's roll)."
+        return mark(
+            "{sheet} lists {associate}, whose record is not in force on {monday}; "
+            "take the id out (who joins later is on the next week's roll)."
         )
     if record.role == "physician":
-        return (
-            "{sheet} lists {associate}, who is a physician on {monday} and is on no "
-            "roll; take the id out, and book physicians' pay by itself."
+        return mark(
+            "{sheet} lists {associate}, who is a physician on {monday} and is on "
+            "no roll; take the id out, and book physicians' pay by itself."
         )
     if record.cooperative != sheet.cooperative:
-        return (
-            "{sheet} lists {associate}, who is of {where} on {monday}; take the id out "
-            "and enter it on the sheet of {where}."
+        return mark(
+            "{sheet} lists {associate}, who is of {where} on {monday}; take the "
+            "id out and enter it on the sheet of {where}."
         )
     if suspension(book, associate, monday) and not paid:
-        return (
-            "{sheet} lists {associate} as absent, who is suspended on {monday} and is "
-            "on no roll; take the id out."
+        return mark(
+            "{sheet} lists {associate} as absent, who is suspended on {monday} "
+            "and is on no roll; take the id out."
         )
     return ""
 

@@ -18,19 +18,22 @@ from ledger.advance_accounts import Payment
 from ledger.advance_accounts import advances_account
 from ledger.advance_accounts import check_money
 from ledger.advance_accounts import sheets_of_weeks
+from ledger.advance_requests import check_cooperative
+from ledger.advance_requests import read_week
 from ledger.advance_sheets import KEY as ADVANCES_KEY
-from ledger.advance_weeks import check_cooperative
-from ledger.advance_weeks import read_week
 from ledger.advances import assess
 from ledger.book import Book
 from ledger.drafted import KEY
+from ledger.drafted import is_draft
 from ledger.entry_text import Line
 from ledger.errors import LedgerError
+from ledger.language import mark
+from ledger.language import say
 from ledger.policies import AdvancesPolicy
 from ledger.postings import ADJUSTMENT
 from ledger.records import Associate
 
-NARRATION = "Advances"
+NARRATION = mark("Advances")
 
 
 class AdvanceRequest(NamedTuple):
@@ -77,9 +80,11 @@ def draft_advances(book: Book, request: AdvanceRequest) -> str:
     if found.told:
         raise LedgerError("\n".join(one.complaint.text() for one in found.told))
     if found.base is None or not found.sure:
-        msg = (
-            f"the roll of {request.cooperative} for {request.week} cannot be told: a "
-            "record or policy that it rests on does not read (cayapa check tells)."
+        msg = say(
+            "the roll of {cooperative} for {week} cannot be told: a record or policy "
+            "that it rests on does not read (cayapa check tells).",
+            cooperative=request.cooperative,
+            week=request.week,
         )
         raise LedgerError(msg)
     unit = found.base.currency
@@ -118,9 +123,11 @@ def _family_sizes(
     term = policy.family_size if policy else None
     agreed = policy is not None and FAMILY_SIZE in (policy.adjustments or ())
     if term is None or term.number is None or not agreed:
-        msg = (
-            f"policy advances does not name {FAMILY_SIZE} among its adjustments on "
-            f"{monday}, with an amount a dependant."
+        msg = say(
+            "policy advances does not name {adjustment} among its adjustments on "
+            "{monday}, with an amount a dependant.",
+            adjustment=FAMILY_SIZE,
+            monday=monday,
         )
         raise LedgerError(msg)
     source = " ".join(book.given_by(AdvancesPolicy, FAMILY_SIZE, monday) or ())
@@ -148,18 +155,18 @@ def _entry(request: AdvanceRequest, day: dt.date) -> data.Transaction:
         KEY: request.draft,
     }
     return data.Transaction(
-        meta, day, "*", None, NARRATION, frozenset(), frozenset(), []
+        meta, day, "*", None, say(NARRATION), frozenset(), frozenset(), []
     )
 
 
 def _is_again(one: data.Transaction, request: AdvanceRequest) -> bool:
-    return request.again and one.meta.get(KEY) == request.draft
+    return request.again and is_draft(one, request.draft)
 
 
 def _written(
     entry: data.Transaction, name: str, lines: Sequence[Line], currency: str
 ) -> str:
-    said = " ".join(map(entry_text.quoted, (name, NARRATION)))
+    said = " ".join(map(entry_text.quoted, (name, entry.narration or "")))
     head = ["", f"{entry.date} * {said}"]
     for key in (ADVANCES_KEY, "week", "absent", KEY):
         head += entry_text.listed(key, entry.meta[key])

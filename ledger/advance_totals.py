@@ -18,11 +18,12 @@ from ledger.associates import slip
 from ledger.associates import suspension
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import mark
+from ledger.language import say
 from ledger.periods import monday
 from ledger.reading import shown
-from ledger.roles import ADVANCES
 
-_BESIDES = ", beside those with postings of their own"
+_BESIDES = mark(", beside those with postings of their own")
 
 
 class Told(NamedTuple):
@@ -88,7 +89,7 @@ def wrong_totals(
         plus, minus = len(paid - named), len(back - named)
         complaint = _rest(read.rest, base, plus, minus)
         if complaint is not None:
-            besides = _BESIDES if read.named else ""
+            besides = say(_BESIDES) if read.named else ""
             fields = {**complaint.fields, "sheet": sheet.key, "besides": besides}
             told.append(Told(complaint._replace(fields=fields), None))
     return told
@@ -111,14 +112,14 @@ def _told_elsewhere(
 def _slips(book: Book, entry: data.Transaction) -> Iterator[Told]:
     """Find keys of postings that do not read, or are nearly ours."""
     for posting in bases(book, entry):
-        mistyped = slip(ADVANCES, posting.meta, KEYS)
+        mistyped = slip(say("advances"), posting.meta, KEYS)
         associate = named_by(book, posting)
         if mistyped is not None:
             yield Told(mistyped, posting.meta)
         elif associate is not None and not (
             isinstance(associate, str) and associate.strip()
         ):
-            template = (
+            template = mark(
                 "a posting on advances says associate {value}, which is no id; write "
                 "one id in quotes, or remove the key."
             )
@@ -191,6 +192,6 @@ def _rest(
         {
             "terms": " + ".join(terms),
             "total": money.format_number(due, number),
-            "entered": money.format_sums(sums, number) or "nothing",
+            "entered": money.format_sums(sums, number) or say("nothing"),
         },
     )

@@ -12,6 +12,8 @@ from ledger.adjustments import Adjustment
 from ledger.adjustments import adjustments
 from ledger.advance_admission import reasons
 from ledger.advance_postings import is_advance
+from ledger.advance_requests import check_cooperative
+from ledger.advance_requests import read_week
 from ledger.advance_shares import shares
 from ledger.advance_shares import spread
 from ledger.advance_shares import told
@@ -22,11 +24,10 @@ from ledger.associates import ROLE
 from ledger.associates import rolls_of_advances
 from ledger.associates import suspension
 from ledger.book import Book
-from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.money import Sum
 from ledger.policies import AdvancesPolicy
 from ledger.records import Associate
-from ledger.records import Cooperative
 
 
 class Change(NamedTuple):
@@ -79,32 +80,6 @@ class WeekOfAdvances(NamedTuple):
     source: str
     cooperatives: list[OfCooperative]
     spread: list[Sum]
-
-
-def read_week(week: str) -> int:
-    """Read a week that somebody asks for.
-
-    Raises:
-      LedgerError: it is none.
-    """
-    try:
-        return periods.parse_week(week)
-    except ValueError as error:
-        msg = f"{week} {error}."
-        raise LedgerError(msg) from None
-
-
-def check_cooperative(book: Book, cooperative: str | None) -> None:
-    """See that a cooperative is in the books.
-
-    Raises:
-      LedgerError: it is not.
-    """
-    known = book.register.histories(Cooperative)
-    if cooperative is not None and cooperative not in known:
-        names = ", ".join(known) or "none"
-        msg = f"{cooperative} is no cooperative of these books; they are: {names}."
-        raise LedgerError(msg)
 
 
 def week_of_advances(
@@ -209,9 +184,13 @@ class _Call:
             mine = record.cooperative == self._cooperative and record.role == ROLE
             if filed is not None and mine:
                 until = filed.record.until
-                end = f"until {until}" if until else "for good"
-                cited = " ".join(filed.record.decision) or "none cited"
-                found[associate] = f"suspended {end} (decision {cited})"
+                found[associate] = say(
+                    "suspended until {until} (decision {decision})"
+                    if until
+                    else "suspended for good (decision {decision})",
+                    until=until,
+                    decision=" ".join(filed.record.decision) or say("none cited"),
+                )
         return found
 
     def _line(self, associate: str, suspended: Mapping[str, str]) -> Line:
@@ -239,8 +218,10 @@ def why(book: Book, one: Advance, associate: str) -> Iterator[str]:
     if associate in one.absent and one.sheet:
         reason = one.absent[associate]
         paid = reasons(book, one.sheet, {associate: reason}).get(reason)
-        yield f"absent: {reason}{', paid' if paid else ''}"
+        yield say(
+            "absent: {reason}, paid" if paid else "absent: {reason}", reason=reason
+        )
     elif one.sheet and one.sheet.corrects and associate in one.paid:
-        yield f"paid by the correction of {one.entry.date}"
+        yield say("paid by the correction of {date}", date=one.entry.date)
     elif associate in one.back:
-        yield f"taken back on {one.entry.date}"
+        yield say("taken back on {date}", date=one.entry.date)

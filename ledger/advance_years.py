@@ -7,17 +7,18 @@ from typing import NamedTuple
 from ledger import periods
 from ledger.adjustments import adjustments
 from ledger.advance_postings import is_advance
+from ledger.advance_requests import check_cooperative
 from ledger.advance_shares import Shares
 from ledger.advance_shares import shares
 from ledger.advance_shares import spread
 from ledger.advance_shares import told
 from ledger.advance_shares import told_up
-from ledger.advance_weeks import check_cooperative
 from ledger.advances import Advance
 from ledger.advances import advances
 from ledger.associates import stays_on_rolls
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.money import Sum
 from ledger.records import Associate
 
@@ -112,7 +113,7 @@ def year_of_advances(
 
 def _weeks(year: str) -> tuple[int, int]:
     if not (len(year) == len("2026") and year.isascii() and year.isdigit()):
-        msg = f"{year} is no year; write it as 2026."
+        msg = say("{year} is no year; write it as 2026.", year=year)
         raise LedgerError(msg)
     try:
         first = periods.parse_week(f"{year}-W01")

@@ -122,11 +122,11 @@ def slip(
     for key in (meta or {}).keys() - set(keys):
         near = next((one for one in keys if one_edit(str(key), one)), None)
         if near is not None:
-            template = (
+            return Complaint(
                 "a posting on {what} has the key {key}, which is none of ours; write "
-                "{near} if that is meant."
+                "{near} if that is meant.",
+                {"what": what, "key": key, "near": near},
             )
-            return Complaint(template, {"what": what, "key": key, "near": near})
     return None
 
 

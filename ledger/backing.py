@@ -14,6 +14,7 @@ from ledger.guarantees import held
 from ledger.guarantees import held_on
 from ledger.guarantees import savings
 from ledger.guarantees import savings_on
+from ledger.language import say
 from ledger.loan_agreement import kind_of
 from ledger.loans import by_borrower
 from ledger.precision import decimals
@@ -88,7 +89,11 @@ def backing(book: Book, member: str, *, on: date) -> Backing:
     """
     known = any(holder == member for holder, _ in held(book))
     if not known and kind_of(book, member, on) is None:
-        msg = f"{member} is no cooperative, family or associate on {on}."
+        msg = say(
+            "{member} is no cooperative, family or associate on {on}.",
+            member=member,
+            on=on,
+        )
         raise LedgerError(msg)
     every = list(ties(book, on=on))
     backs = [one for one in every if member == one.guarantor != one.borrower]

@@ -11,6 +11,7 @@ from html import escape
 
 from ledger import money
 from ledger.backing import Tie
+from ledger.language import say
 
 WIDTH = 1200
 TOP, ROW, BOTTOM = 130, 90, 60
@@ -26,7 +27,7 @@ def drawing(some: Sequence[Tie], member: str, on: str) -> str:
     guarantors = list(dict.fromkeys(sorted(one.guarantor for one in drawn)))
     borrowers = list(dict.fromkeys(sorted(one.borrower for one in drawn)))
     height = TOP + ROW * max(len(guarantors), len(borrowers), 1) + BOTTOM
-    title = f"Who backs whom on {on}"
+    title = say("Who backs whom on {on}", on=on)
     parts = [
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
@@ -37,8 +38,8 @@ def drawing(some: Sequence[Tie], member: str, on: str) -> str:
         f'<desc id="desc">{escape(_description(drawn))}</desc>',
         f'<rect width="{WIDTH}" height="{height}" fill="{PAPER}"/>',
         _label(LEFT, 50, title, "start"),
-        _label(LEFT, TOP - 24, "guarantors", "start"),
-        _label(RIGHT, TOP - 24, "borrowers", "start"),
+        _label(LEFT, TOP - 24, escape(say("guarantors")), "start"),
+        _label(RIGHT, TOP - 24, escape(say("borrowers")), "start"),
         *_lines(drawn, guarantors, borrowers),
         *_boxes(guarantors, LEFT, member),
         *_boxes(borrowers, RIGHT, member),
@@ -49,9 +50,15 @@ def drawing(some: Sequence[Tie], member: str, on: str) -> str:
 
 def _description(drawn: Sequence[Tie]) -> str:
     told = (
-        f"{one.guarantor} backs {one.borrower} with {_amount(one)}" for one in drawn
+        say(
+            "{guarantor} backs {borrower} with {amount}",
+            guarantor=one.guarantor,
+            borrower=one.borrower,
+            amount=_amount(one),
+        )
+        for one in drawn
     )
-    return f"{'; '.join(told) or 'Nobody backs anybody'}."
+    return f"{'; '.join(told) or say('Nobody backs anybody')}."
 
 
 def _amount(one: Tie) -> str:

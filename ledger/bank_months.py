@@ -10,6 +10,7 @@ from beancount.core import data
 
 from ledger import money
 from ledger.book import Book
+from ledger.language import say
 from ledger.once import once
 from ledger.padding import posted
 
@@ -87,8 +88,14 @@ def awaited(book: Book) -> Iterator[str]:
     for month in unproved(book):
         if not passed(book, month):
             yield (
-                f"{month.account} is to have a balance in {month.currency} for "
-                f"{month.first:%Y-%m} by {month.due}"
+                say(
+                    "{account} is to have a balance in {currency} for {month:%Y-%m} "
+                    "by {due}",
+                    account=month.account,
+                    currency=month.currency,
+                    month=month.first,
+                    due=month.due,
+                )
             )
 
 

@@ -24,6 +24,7 @@ from ledger.decisions import Decisions
 from ledger.enrolments import Enrolment
 from ledger.enrolments import enrolments
 from ledger.kinds import read_records
+from ledger.language import say
 from ledger.policies import Policy
 from ledger.postings import Posted
 from ledger.postings import Postings
@@ -222,8 +223,12 @@ class Book:
         """Name what gave a term in force on a day, for a message."""
         given = self.given_by(model, term, on)
         if given is None:
-            return f"policy {model.named}"
-        return f"policy {model.named}, decision {' '.join(given) or 'none cited'}"
+            return say("policy {policy}", policy=model.named)
+        return say(
+            "policy {policy}, decision {decision}",
+            policy=model.named,
+            decision=" ".join(given) or say("none cited"),
+        )
 
     def given_by(
         self, model: type[P], term: str, on: dt.date

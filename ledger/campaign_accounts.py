@@ -12,6 +12,7 @@ from ledger.book import Book
 from ledger.campaigns import DEPOSITS
 from ledger.campaigns import STREAMS
 from ledger.errors import Complaint
+from ledger.language import say
 from ledger.records import Campaign
 from ledger.roles import ACCRUED
 from ledger.roles import COST
@@ -71,12 +72,12 @@ def _alone(name: str, traits: Traits) -> Complaint:
 def _without(book: Book, name: str, traits: Traits) -> Complaint | None:
     if account.root(1, name) in _roots(book, {"assets", "expenses"}):
         return None
-    return _told(name, traits, "no stream")
+    return _told(name, traits, say("no stream"))
 
 
 def _unfit(book: Book, name: str, traits: Traits) -> Complaint | None:
     if traits.stream not in STREAMS:
-        return _told(name, traits, f"the stream {traits.stream}")
+        return _told(name, traits, say("the stream {stream}", stream=traits.stream))
     if traits.stream == DEPOSITS and account.root(1, name) in _roots(
         book, {"income", "equity"}
     ):
@@ -119,7 +120,11 @@ def _of_another_fund(
         {
             "account": name,
             "campaign": campaign,
-            "fund": f"the fund {traits.fund}" if traits.fund else "no fund",
-            "wanted": f"the fund {wanted}" if wanted else "no fund",
+            "fund": _fund(traits.fund),
+            "wanted": _fund(wanted),
         },
     )
+
+
+def _fund(name: str | None) -> str:
+    return say("the fund {fund}", fund=name) if name else say("no fund")

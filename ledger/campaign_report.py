@@ -11,6 +11,7 @@ from ledger.campaigns import Part
 from ledger.campaigns import moves
 from ledger.campaigns import places
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.padding import posted
 from ledger.paying_back import DAYS
 from ledger.paying_back import Owed
@@ -117,7 +118,12 @@ def _filed(book: Book, campaign: str, on: dt.date) -> Filed[Campaign]:
     if of_it:
         return of_it[-1]
     names = ", ".join(dict.fromkeys(one.record.id for one in known))
-    msg = f"{campaign} is no campaign recorded by {on}; recorded: {names or 'none'}."
+    msg = say(
+        "{campaign} is no campaign recorded by {on}; recorded: {names}.",
+        campaign=campaign,
+        on=on,
+        names=names or say("none"),
+    )
     raise LedgerError(msg)
 
 

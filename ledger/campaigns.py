@@ -45,9 +45,9 @@ class Part(Enum):
     MONEY = "assets"
     SPENT = "costs"
     STREAM = "stream"
-    COST = "cost of a stream"
+    COST = "stream-cost"
     INTEREST = "interest"
-    OTHERS = "deposit of others"
+    OTHERS = "others"
 
 
 class Place(NamedTuple):

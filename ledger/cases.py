@@ -10,6 +10,7 @@ from beancount.core import data
 from ledger import money
 from ledger.book import Book
 from ledger.closings import is_closing
+from ledger.language import say
 from ledger.postings import Posted
 from ledger.reading import shown
 from ledger.services import Service
@@ -36,17 +37,27 @@ def counted(
     if not is_income(book, posting.account) or (said is None and cases is None):
         return None
     if not isinstance(said, str):
-        return f"service {shown(said)} is no id of a service; mend service."
+        return say(
+            "service {value} is no id of a service; mend service.", value=shown(said)
+        )
     service = book.register.on(Service, said, entry.date)
     if service is None or service.fund != fund:
-        return f"{said} is no service of the fund {fund} on this day; mend service."
+        return say(
+            "{service} is no service of the fund {fund} on this day; mend service.",
+            service=said,
+            fund=fund,
+        )
     if cases is None:
         return _by_the_fee(posting, service)
     if isinstance(cases, Decimal) and cases >= 0 and _is_whole(cases):
         units = money.units(posting)
         back = units is not None and units.number > 0
         return Counted(said, -int(cases) if back else int(cases))
-    return f"{said} says cases {shown(cases)}, which is no whole number; mend cases."
+    return say(
+        "{service} says cases {cases}, which is no whole number; mend cases.",
+        service=said,
+        cases=shown(cases),
+    )
 
 
 def _is_whole(number: Decimal) -> bool:
@@ -59,9 +70,12 @@ def _by_the_fee(posting: data.Posting, service: Service) -> Counted | str:
         cases = -amount.number / fee.number
         if _is_whole(cases):
             return Counted(service.id, int(cases))
-    return (
-        f"{posting.units} for {service.id} are no whole number of fees of {fee}; add "
-        "cases with their number."
+    return say(
+        "{amount} for {service} are no whole number of fees of {fee}; add cases "
+        "with their number.",
+        amount=posting.units,
+        service=service.id,
+        fee=fee,
     )
 
 

@@ -13,6 +13,7 @@ from ledger.deposit_accounts import paying_account
 from ledger.deposits import Deposit
 from ledger.drafted import is_there
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.quotes import Quote
 from ledger.quotes import find
 from ledger.quotes import quote
@@ -43,18 +44,20 @@ def close_deposit(book: Book, request: ClosingRequest) -> str:
     check_cited(book.decisions, request.decision, request.on)
     due = quote(book, request.deposit, on=request.on)
     if not due.allowed and not request.decision:
-        msg = (
-            f"{due.deposit} matures on {due.matures}, and its terms say nothing of "
-            "closing it before; if it was decided, cite it with --decision."
+        msg = say(
+            "{deposit} matures on {matures}, and its terms say nothing of closing it "
+            "before; if it was decided, cite it with --decision.",
+            deposit=due.deposit,
+            matures=due.matures,
         )
         raise LedgerError(msg)
     deposit = find(book, request.deposit)
     check_later(deposit, request.on)
     if not (due.payout or deposit.balance(due.on) or deposit.accrued_by(due.on)):
-        msg = f"{due.deposit} holds nothing on {due.on}."
+        msg = say("{deposit} holds nothing on {on}.", deposit=due.deposit, on=due.on)
         raise LedgerError(msg)
     pays = paying_account(book, deposit, request.account, request.on)
-    ending = Ending("paid out", [(pays, -due.payout)], request.decision)
+    ending = Ending(say("paid out"), [(pays, -due.payout)], request.decision)
     return paying(book, deposit, due, ending) + closings(deposit, request.on)
 
 
@@ -66,9 +69,13 @@ def check_later(deposit: Deposit, on: dt.date) -> None:
     """
     later = [one.date for one in deposit.movements if one.date > on]
     if later:
-        msg = (
-            f"{deposit.id} has an entry of {later[0]}, after {on}; date the payment "
-            f"{later[-1]} or later, or take that entry out first."
+        msg = say(
+            "{deposit} has an entry of {first}, after {on}; date the payment {last} "
+            "or later, or take that entry out first.",
+            deposit=deposit.id,
+            first=later[0],
+            on=on,
+            last=later[-1],
         )
         raise LedgerError(msg)
 
@@ -90,7 +97,7 @@ def paying(book: Book, deposit: Deposit, due: Quote, ending: Ending) -> str:
     if cost:
         postings.append((cost_account(book, deposit, on), cost))
     early = due.matures is not None and on < due.matures
-    what = "closed before maturity" if early else ending.what
+    what = say("closed before maturity") if early else ending.what
     head = entry_text.Head(
         on,
         due.holder,

@@ -13,6 +13,7 @@ from ledger import money
 from ledger import written_amounts
 from ledger.form_fields import Text
 from ledger.form_fields import Written
+from ledger.language import say
 from ledger.written_amounts import Numbers
 
 RATE_DECIMALS = 6
@@ -21,9 +22,9 @@ RATE_DECIMALS = 6
 def _contract(text: str) -> str:
     if account.is_valid_leaf(text):
         return text
-    msg = (
-        "is no id of a contract; write a capital or a digit, then letters, digits "
-        "and '-', as D-0027"
+    msg = say(
+        "is no id of a contract; write a capital or a digit, then letters, digits and "
+        "'-', as D-0027"
     )
     raise ValueError(msg)
 
@@ -36,7 +37,7 @@ def _rate(value: object, info: ValidationInfo) -> Decimal:
         else written_amounts.of_number(value, numbers)
     )
     if not 0 <= rate <= 1:
-        msg = "is no rate from 0 to 1; write 0.12 for 12 %"
+        msg = say("is no rate from 0 to 1; write 0.12 for 12 %")
         raise ValueError(msg)
     return rate.normalize()
 
@@ -51,9 +52,10 @@ def _liens(text: str, info: ValidationInfo) -> str:
         except ValueError:
             held = money.ZERO
         if not fields.is_id(holder) or held <= 0:
-            msg = (
-                f"lists {word}; write an id, ':', and what is held, as "
-                f"F-0002:{_numbers(info).example}"
+            msg = say(
+                "lists {word}; write an id, ':', and what is held, as F-0002:{example}",
+                word=word,
+                example=_numbers(info).example,
             )
             raise ValueError(msg)
         found.append(f"{holder}:{money.format_number(held)}")

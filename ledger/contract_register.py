@@ -34,6 +34,7 @@ from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
 from ledger.forms import Place
+from ledger.language import say
 
 
 class ContractRow(FormRow):
@@ -131,7 +132,10 @@ class ContractRegister(FormImporter[C]):
             imported.meta(f"{self.kind}/{contract}", [place], {"receipt": row.receipt}),
             row.date,
             book.register.cooperative_name(party, row.date),
-            f"{self.kind.capitalize()} {contract}",
+            say(
+                "Loan {contract}" if self.lends else "Deposit {contract}",
+                contract=contract,
+            ),
             given,
         )
 
@@ -150,13 +154,23 @@ def _faults(
         known = there.get(one.account)
         if first is not place:
             yield (
-                f"{place}: {contract} is in row {first.row} too; a contract has one "
-                "row, remove one."
+                say(
+                    "{place}: {contract} is in row {row} too; a contract has one row, "
+                    "remove one.",
+                    place=place,
+                    contract=contract,
+                    row=first.row,
+                )
             )
         elif known is not None and imported.id_of(known) != imported.id_of(one):
             yield (
-                f"{place}: {contract} is in {imported.place(known)} already, and not "
-                "from a form; remove the row, or give it another id."
+                say(
+                    "{place}: {contract} is in {there} already, and not from a form; "
+                    "remove the row, or give it another id.",
+                    place=place,
+                    contract=contract,
+                    there=imported.place(known),
+                )
             )
 
 

@@ -91,11 +91,14 @@ def slips(
             near = next((one for one in sorted(keys) if one_edit(key, one)), None)
             fields = {"contract": account.leaf(opening.account), "key": key}
             if key in of_products - keys:
-                template = "{contract} says {key}, which only a product says; move it."
-                yield entry, Complaint(template, fields)
-            elif key not in keys and near is not None:
-                fields["near"] = near
-                template = (
-                    "{contract} has the key {key}; write {near} if that is meant."
+                complaint = Complaint(
+                    "{contract} says {key}, which only a product says; move it.",
+                    fields,
                 )
-                yield entry, Complaint(template, fields)
+                yield entry, complaint
+            elif key not in keys and near is not None:
+                complaint = Complaint(
+                    "{contract} has the key {key}; write {near} if that is meant.",
+                    {**fields, "near": near},
+                )
+                yield entry, complaint

@@ -23,6 +23,8 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
+from ledger.language import say
+
 _ALIASES = {"ACT/ACT (ISDA)": "ACT/ACT", "ACT/ACT-ISDA": "ACT/ACT"}
 _LONGEST = 31
 _MONTH = 30
@@ -38,7 +40,11 @@ def canonical(basis: str) -> str:
     """
     name = _ALIASES.get(basis, basis)
     if name not in BASES:
-        msg = f"{basis!r} is no basis; admitted are {', '.join(BASES)}"
+        msg = say(
+            "{basis!r} is no basis; admitted are {bases}",
+            basis=basis,
+            bases=", ".join(BASES),
+        )
         raise ValueError(msg)
     return name
 
@@ -62,7 +68,9 @@ def days(basis: str, start: date, end: date, maturity: date | None = None) -> in
     """
     count, _ = BASES[canonical(basis)]
     if end < start:
-        msg = f"{end} lies before {start}; the first day comes first"
+        msg = say(
+            "{end} lies before {start}; the first day comes first", end=end, start=start
+        )
         raise ValueError(msg)
     return 0 if start == end else count(start, end, maturity)
 

@@ -9,6 +9,7 @@ from beancount.core import data
 
 from ledger.errors import LedgerError
 from ledger.fields import Excuse
+from ledger.language import say
 from ledger.records import Decision
 from ledger.register import Filed
 from ledger.register import Register
@@ -119,11 +120,20 @@ def check_cited(decisions: Decisions, cited: str, on: dt.date) -> None:
     for one in cited.split():
         filed = decisions.filed.get(one)
         if filed is None or filed.date > on:
-            msg = f"{one} is no decision taken by {on}; record it first."
+            msg = say(
+                "{decision} is no decision taken by {on}; record it first.",
+                decision=one,
+                on=on,
+            )
             raise LedgerError(msg)
         rejected = decisions.rejected.get(one)
         if rejected is not None and rejected.date <= on:
-            msg = f"{one} was rejected on {rejected.date} by {rejected.decision}."
+            msg = say(
+                "{decision} was rejected on {date} by {by}.",
+                decision=one,
+                date=rejected.date,
+                by=rejected.decision,
+            )
             raise LedgerError(msg)
 
 

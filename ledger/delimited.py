@@ -11,6 +11,7 @@ from ledger.forms import Form
 from ledger.forms import FormError
 from ledger.forms import Place
 from ledger.forms import Sheet
+from ledger.language import say
 
 HEAD_BYTES = 64 * 1024
 
@@ -43,10 +44,13 @@ def read(file: str, content: bytes, form: Form, rows_max: int | None = None) -> 
 def _why(error: str) -> str:
     if "field limit" in error:
         limit = csv.field_size_limit()
-        return f"a cell has more than {limit} signs; a quote may not be closed, mend it"
+        return say(
+            "a cell has more than {limit} signs; a quote may not be closed, mend it",
+            limit=limit,
+        )
     if "unexpected end of data" in error:
-        return "a quote is not closed; close it, or save the file anew"
-    return f"the row is no CSV ({error}); save the file anew"
+        return say("a quote is not closed; close it, or save the file anew")
+    return say("the row is no CSV ({error}); save the file anew", error=error)
 
 
 def _text(file: str, content: bytes, form: Form, *, headed: bool) -> str:
@@ -62,17 +66,25 @@ def _text(file: str, content: bytes, form: Form, *, headed: bool) -> str:
             else content.decode(encoding)
         )
     except LookupError:
-        msg = f"{form.encoding} is no encoding; write utf-8 or windows-1252."
+        msg = say(
+            "{encoding} is no encoding; write utf-8 or windows-1252.",
+            encoding=form.encoding,
+        )
         raise LedgerError(msg) from None
     except UnicodeDecodeError as error:
         if b"\0" in content:
-            raise FormError([f"{name} is no text; export it as CSV."]) from None
+            raise FormError(
+                [say("{name} is no text; export it as CSV.", name=name)]
+            ) from None
         row = content.count(b"\n", 0, error.start) + 1
-        told = (
-            f"{Place(file, '', row)}: byte 0x{content[error.start]:02x} is no "
-            f"{form.encoding}; save the file in that encoding, or declare its own."
+        told = say(
+            "{place}: byte 0x{byte:02x} is no {encoding}; save the file in that "
+            "encoding, or declare its own.",
+            place=Place(file, "", row),
+            byte=content[error.start],
+            encoding=form.encoding,
         )
         raise FormError([told]) from None
     if "\0" in text:
-        raise FormError([f"{name} is no text; export it as CSV."])
+        raise FormError([say("{name} is no text; export it as CSV.", name=name)])
     return text

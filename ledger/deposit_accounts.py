@@ -10,8 +10,11 @@ from ledger.deposits import Deposit
 from ledger.errors import LedgerError
 from ledger.holdings import liquid
 from ledger.holdings import of_role
+from ledger.language import say
 from ledger.roles import ACCRUED
 from ledger.roles import COST
+from ledger.sealing import after
+from ledger.seals import last
 
 
 def cost_account(book: Book, deposit: Deposit, on: date) -> str:
@@ -21,7 +24,7 @@ def cost_account(book: Book, deposit: Deposit, on: date) -> str:
       LedgerError: none is open that day, or several are.
     """
     fund = book.accounts.traits(deposit.account).fund
-    purpose = f"the interest of {deposit.id}"
+    purpose = say("the interest of {deposit}", deposit=deposit.id)
     return of_role(book, fund, deposit.currency, COST, on, purpose=purpose)
 
 
@@ -35,7 +38,11 @@ def accrued_account(deposit: Deposit) -> str:
 
 
 def accrued_opening(book: Book, deposit: Deposit) -> str:
-    """Draft the opening of the account of accrued interest; nothing if it is there."""
+    """Draft the opening of the account of accrued interest; nothing if it is there.
+
+    It is dated as the deposit, for whatever run of interest comes first; but after
+    what is sealed, where nothing may be added and no run can come.
+    """
     if deposit.accrued:
         return ""
     name = accrued_account(deposit)
@@ -45,7 +52,9 @@ def accrued_opening(book: Book, deposit: Deposit) -> str:
         **own_traits(book, deposit),
         "draft": f"open/{name}",
     }
-    return entry_text.opening(deposit.first_day, name, deposit.currency, keys)
+    head = last(book)
+    first = max(deposit.first_day, after(head.record.id) if head else date.min)
+    return entry_text.opening(first, name, deposit.currency, keys)
 
 
 def own_traits(book: Book, deposit: Deposit) -> dict[str, str]:
@@ -71,8 +80,12 @@ def paying_account(book: Book, deposit: Deposit, asked: str | None, on: date) ->
     alike = [one for one in found if traits(one).campaign == campaign] or found
     if asked is None and len(alike) == 1:
         return alike[0]
-    msg = (
-        f"name the account that pays {deposit.id} with --account; liquid accounts of "
-        f"{fund or 'no fund'} open on {on}: {', '.join(found) or 'none'}."
+    msg = say(
+        "name the account that pays {deposit} with --account; liquid accounts of "
+        "{fund} open on {on}: {found}.",
+        deposit=deposit.id,
+        fund=fund or say("no fund"),
+        on=on,
+        found=", ".join(found) or say("none"),
     )
     raise LedgerError(msg)

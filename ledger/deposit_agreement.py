@@ -14,6 +14,7 @@ from ledger.deposit_terms import usual_rate
 from ledger.deposits import Deposit
 from ledger.deposits import deposits
 from ledger.errors import Complaint
+from ledger.language import say
 
 USUAL = (
     "basis",
@@ -62,7 +63,7 @@ def unlike_product(
                     "key": key.replace("_", "-"),
                     "own": own,
                     "product": terms.product,
-                    "value": "none" if value is None else value,
+                    "value": say("none") if value is None else value,
                     "begun": terms.opened or deposit.first_day,
                 },
             )
@@ -77,8 +78,10 @@ def unlike_renewed(
     before = deposits(book).get(terms.renews)
     fields = {"deposit": deposit.id, "before": terms.renews}
     if before is None or before is deposit:
-        template = "{deposit} renews {before}, which is no other deposit; mend renews."
-        yield Complaint(template, fields)
+        yield Complaint(
+            "{deposit} renews {before}, which is no other deposit; mend renews.",
+            fields,
+        )
         return
     then = resolve(layers(book, before, deposit.opening.date), before)
     if then is None or cited_in(deposit.opening.meta):

@@ -27,18 +27,23 @@ from ledger.deposits import accrued_accounts
 from ledger.deposits import deposits
 from ledger.deposits import found as found_in
 from ledger.errors import Complaint
+from ledger.language import listed
+from ledger.language import mark
+from ledger.language import say
 from ledger.once import once
 from ledger.products import TERMS as PRODUCT_TERMS
 from ledger.records import Terms
 from ledger.register import Filed
 
-BASES = 'as "ACT/365", "ACT/360", "ACT/364", "ACT/ACT", "30/360", "30E/360" or '
 WAYS = {
-    "currency": "open it with one currency, as USD",
-    "holder": "the id of a cooperative, family or associate",
-    "rate": "0.06 for 6 % a year, or a product that gives one",
-    "basis": f'{BASES}"30E/360-ISDA"',
-    "matures": "the day on which it is due, as 2026-12-31",
+    "currency": mark("open it with one currency, as USD"),
+    "holder": mark("the id of a cooperative, family or associate"),
+    "rate": mark("0.06 for 6 % a year, or a product that gives one"),
+    "basis": mark(
+        'as "ACT/365", "ACT/360", "ACT/364", "ACT/ACT", "30/360", "30E/360" or '
+        '"30E/360-ISDA"'
+    ),
+    "matures": mark("the day on which it is due, as 2026-12-31"),
 }
 
 
@@ -156,7 +161,7 @@ def _without_role(book: Book) -> Iterator[Told]:
             complaint = Complaint(
                 '{account} has {said}, and no role; add role: "term-deposit", or '
                 '"sight-savings".',
-                {"account": name, "said": " and ".join(said)},
+                {"account": name, "said": listed(said)},
             )
             yield Told(str(account.leaf(name)), entry, complaint)
 
@@ -183,9 +188,11 @@ def _lacking(found: Layers, deposit: Deposit) -> Iterator[str]:
 def _no_step(found: Layers, deposit: Deposit) -> Complaint:
     """Tell of a term or an amount for which a product's chart has no rate."""
     days = days_of(found, deposit)
-    template = "{deposit} matures on {matures} and begins on {begun}; mend matures."
+    template = mark(
+        "{deposit} matures on {matures} and begins on {begun}; mend matures."
+    )
     if days > 0:
-        template = (
+        template = mark(
             "{deposit} lasts {days} days from {begun}, with {amount}, and {product} "
             "has no rate for that; mend matures, or choose another product."
         )
@@ -203,7 +210,7 @@ def _no_step(found: Layers, deposit: Deposit) -> Complaint:
 
 
 def _lacks(deposit: Deposit, lacking: list[str]) -> Complaint:
-    ways = (f"{one} ({WAYS[one]})" for one in lacking)
+    ways = (f"{one} ({say(WAYS[one])})" for one in lacking)
     return Complaint(
         "{deposit} lacks {lacking}; add {ways}.",
         {

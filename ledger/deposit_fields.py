@@ -13,6 +13,7 @@ from typing import TypeAlias
 from pydantic import BeforeValidator
 
 from ledger.fields import words
+from ledger.language import say
 
 HOLDERS = ("cooperative", "family", "associate")
 ISDA = ("ACT/ACT (ISDA)", "ACT/ACT-ISDA")
@@ -32,7 +33,9 @@ class RateStep(NamedTuple):
 def _rate(value: object) -> Decimal:
     if isinstance(value, Decimal) and value.is_finite() and value >= 0:
         return value
-    msg = "is no rate; a rate is a number of a year without quotes, as 0.12 for 12 %"
+    msg = say(
+        "is no rate; a rate is a number of a year without quotes, as 0.12 for 12 %"
+    )
     raise ValueError(msg)
 
 
@@ -40,33 +43,38 @@ def _chart(value: object) -> tuple[RateStep, ...]:
     steps = []
     listed = words(value)
     if not listed:
-        msg = "lists nothing; write days and rates, as 30:0.03 180:0.06"
+        msg = say("lists nothing; write days and rates, as 30:0.03 180:0.06")
         raise ValueError(msg)
     for word in listed:
         match = _STEP.fullmatch(word)
         if match is None:
-            msg = (
-                f"lists {word}; a step is days, ':', and a rate, as 180:0.06; from an "
-                "amount on, as 180@1000:0.065"
+            msg = say(
+                "lists {word}; a step is days, ':', and a rate, as 180:0.06; from an "
+                "amount on, as 180@1000:0.065",
+                word=word,
             )
             raise ValueError(msg)
         amount = Decimal(match[2] or 0)
         steps.append(RateStep(int(match[1]), amount, Decimal(match[3])))
     if len({(step.days, step.amount) for step in steps}) < len(steps):
-        msg = "gives two rates for the same days and amount"
+        msg = say("gives two rates for the same days and amount")
         raise ValueError(msg)
     return tuple(sorted(steps))
 
 
 def _canonical_basis(value: object) -> object:
-    return "ACT/ACT" if value in ISDA else value
+    return "ACT/ACT" if isinstance(value, str) and value in ISDA else value
 
 
 def _holders(value: object) -> tuple[str, ...]:
     listed = words(value)
     strange = next((one for one in listed if one not in HOLDERS), None)
     if strange is not None:
-        msg = f"lists {strange}; holders are of: {', '.join(HOLDERS)}"
+        msg = say(
+            "lists {strange}; holders are of: {holders}",
+            strange=strange,
+            holders=", ".join(HOLDERS),
+        )
         raise ValueError(msg)
     return listed
 

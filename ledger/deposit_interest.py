@@ -19,6 +19,7 @@ from ledger.errors import LedgerError
 from ledger.interest import Accrual
 from ledger.interest import Change
 from ledger.interest_terms import Terms
+from ledger.language import say
 from ledger.periods import following
 from ledger.precision import decimals
 
@@ -52,7 +53,11 @@ class Course(NamedTuple):
                 self.principal, self.reckoned, until, changes=self.changes
             )
         except ValueError as error:
-            msg = f"{self.deposit.id}: {error}; mend its entries or its terms."
+            msg = say(
+                "{deposit}: {error}; mend its entries or its terms.",
+                deposit=self.deposit.id,
+                error=error,
+            )
             raise LedgerError(msg) from None
 
     def capitalised(self, until: dt.date) -> Decimal:

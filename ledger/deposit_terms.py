@@ -24,6 +24,7 @@ from ledger.errors import Complaint
 from ledger.fields import Id
 from ledger.fields import Price
 from ledger.fields import Share
+from ledger.language import mark
 from ledger.policies import Policy
 from ledger.products import ProductPolicy
 from ledger.records import Terms
@@ -186,12 +187,12 @@ def usual_rate(
 def _no_product(
     deposit: Deposit, product: str, day: dt.date, *, known: bool
 ) -> Complaint:
-    template = (
+    template = mark(
         "{deposit} has the product {product}, which is no policy of {date}; record "
         "the policy first, or mend product."
     )
     if known:
-        template = (
+        template = mark(
             "{deposit} has the product {product}, which gives no terms of deposits; "
             "mend product."
         )

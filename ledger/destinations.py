@@ -16,6 +16,7 @@ from typing import NamedTuple
 from pydantic import BeforeValidator
 
 from ledger.fields import words
+from ledger.language import say
 from ledger.money import ZERO
 
 WHOLE = Decimal(100)
@@ -41,17 +42,18 @@ def _destinations(value: object) -> tuple[Destination, ...]:
     funds = [one.fund for one in found]
     twice = next((one for one in funds if funds.count(one) > 1), None)
     if twice is not None:
-        msg = f"names {twice} twice; name each fund once"
+        msg = say("names {twice} twice; name each fund once", twice=twice)
         raise ValueError(msg)
     runs = groupby(found, key=lambda one: one.percent is not None)
     sums = [sum((one.percent or ZERO for one in run), ZERO) for _, run in runs]
     wrong = next((one for one in sums[:-1] if one >= WHOLE), None)
     last = sums[-1] if sums else ZERO
     if wrong is not None or last != WHOLE:
-        msg = (
-            f"gives {wrong or last:f} % in a row; shares in a row divide what is left "
-            "before them, so make the last ones 100 % together, as 30% and 70%, and "
-            "those before an amount less"
+        msg = say(
+            "gives {percent:f} % in a row; shares in a row divide what is left before "
+            "them, so make the last ones 100 % together, as 30% and 70%, and those "
+            "before an amount less",
+            percent=wrong or last,
         )
         raise ValueError(msg)
     return found
@@ -60,9 +62,10 @@ def _destinations(value: object) -> tuple[Destination, ...]:
 def _destination(word: str) -> Destination:
     match = _WRITTEN.fullmatch(word)
     if match is None or not Decimal(match[2]):
-        msg = (
-            f"lists {word}; a destination is a fund, ':', and a share above zero as "
-            "10% or an amount as 250.00"
+        msg = say(
+            "lists {word}; a destination is a fund, ':', and a share above zero as "
+            "10% or an amount as 250.00",
+            word=word,
         )
         raise ValueError(msg)
     number = Decimal(match[2])

@@ -38,8 +38,8 @@ _QUOTED = re.compile(  # to the end of the message if no sign closes it
     re.VERBOSE,
 )
 _PASSES = re.compile(
-    r"""(?=[^\s/]*\d)[^\s/]++    # an id, a number, a date
-    | (?=\w[^\s/:]*:)[^\s/]++   # an account
+    r"""(?=[^\s/]*\d)[^\s/:]{1,32}+   # an id, a number, a date, but no key
+    | (?=[^\W\d_a-z][^\s/:]*:)[^\s/]++   # an account
     | [A-Z][A-Z0-9'._-]{0,23}   # a currency
     | [^\w\s]++                 # signs""",
     re.VERBOSE,

@@ -14,13 +14,16 @@ from ledger.book import Book
 from ledger.collections import Assessment
 from ledger.collections import Collections
 from ledger.drafted import KEY
+from ledger.drafted import is_draft
 from ledger.dues import Cost
 from ledger.errors import LedgerError
+from ledger.language import mark
+from ledger.language import say
 from ledger.receipts import ROLE
 from ledger.receipts import fund_on
 from ledger.sheets import Sheet
 
-NARRATION = "Funeral collection"
+NARRATION = mark("Funeral collection")
 
 
 class SheetRequest(NamedTuple):
@@ -49,7 +52,10 @@ def sheet(book: Book, request: SheetRequest) -> str:
     """
     income = _income_account(book, request)
     if request.account not in book.accounts.opened or request.account == income:
-        msg = f"{request.account} is no open account for money; name another."
+        msg = say(
+            "{account} is no open account for money; name another.",
+            account=request.account,
+        )
         raise LedgerError(msg)
     entry = _entry(request)
     others = [one for one in book.sheets if not _is_again(one, entry, request)]
@@ -59,7 +65,7 @@ def sheet(book: Book, request: SheetRequest) -> str:
     if assessment.complaints:
         raise LedgerError("\n".join(one.text() for one in assessment.complaints))
     if assessment.cost is None:
-        msg = (
+        msg = say(
             "the total cannot be told yet: an earlier week of the cooperative has no "
             "sheet, or a record that it rests on does not read (cayapa check tells)."
         )
@@ -88,14 +94,14 @@ def _entry(request: SheetRequest) -> data.Transaction:
     meta.update({key: text for key, text in said.items() if text is not None})
     meta[KEY] = _id(request)
     return data.Transaction(
-        meta, request.on, "*", None, NARRATION, frozenset(), frozenset(), []
+        meta, request.on, "*", None, say(NARRATION), frozenset(), frozenset(), []
     )
 
 
 def _is_again(
     one: data.Transaction, entry: data.Transaction, request: SheetRequest
 ) -> bool:
-    return request.again and one.meta.get(KEY) == entry.meta[KEY]
+    return request.again and is_draft(one, entry.meta[KEY])
 
 
 def _id(request: SheetRequest) -> str:
@@ -114,23 +120,29 @@ def _id(request: SheetRequest) -> str:
 def _income_account(book: Book, request: SheetRequest) -> str:
     fund = fund_on(book, request.on)
     if fund is None:
-        msg = "policy funeral names no fund and contribution; a sheet needs both."
+        msg = say("policy funeral names no fund and contribution; a sheet needs both.")
         raise LedgerError(msg)
     accounts = book.accounts.of(fund=fund, role=ROLE)
-    found = ", ".join(accounts) or "none"
+    found = ", ".join(accounts) or say("none")
     if request.income in accounts:
         return request.income
     if request.income is not None:
-        msg = (
-            f"{request.income} is no account of contributions of the fund {fund}; "
-            f"those are: {found}."
+        msg = say(
+            "{account} is no account of contributions of the fund {fund}; those are: "
+            "{found}.",
+            account=request.income,
+            fund=fund,
+            found=found,
         )
         raise LedgerError(msg)
     if len(accounts) == 1:
         return accounts[0]
-    msg = (
-        f'one account of the fund {fund} must have role: "{ROLE}"; found: {found}. '
-        "Name the one meant with --income."
+    msg = say(
+        'one account of the fund {fund} must have role: "{role}"; found: {found}. '
+        "Name the one meant with --income.",
+        fund=fund,
+        role=ROLE,
+        found=found,
     )
     raise LedgerError(msg)
 

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from ledger import periods
+from ledger.language import say
 
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
@@ -40,7 +41,7 @@ def parse_every(text: object) -> Every:
     """
     match = _WRITTEN.fullmatch(text) if isinstance(text, str) else None
     if match is None:
-        msg = 'is no interval; write it as "1 month", "2 weeks" or "15 days"'
+        msg = say('is no interval; write it as "1 month", "2 weeks" or "15 days"')
         raise ValueError(msg)
     return Every(int(match[1]), match[2])
 
@@ -57,9 +58,13 @@ def due_date(first: dt.date, every: Every, number: int) -> dt.date:
             return periods.add_months(first, count * _MONTHS[every.unit])
         return first + dt.timedelta(days=count * _DAYS[every.unit])
     except (ValueError, OverflowError):
-        msg = (
-            f"instalment {number}, every {every} from {first}, falls beyond the year "
-            f"{dt.MAXYEAR}; ask for fewer instalments"
+        msg = say(
+            "instalment {number}, every {every} from {first}, falls beyond the year "
+            "{year}; ask for fewer instalments",
+            number=number,
+            every=every,
+            first=first,
+            year=dt.MAXYEAR,
         )
         raise ValueError(msg) from None
 

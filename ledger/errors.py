@@ -7,6 +7,8 @@ from typing import Self
 
 from beancount.core import data
 
+from ledger.language import say
+
 
 class LedgerError(Exception):
     """A request that the library cannot carry out; the message is for people."""
@@ -19,8 +21,8 @@ class Complaint(NamedTuple):
     fields: Mapping[str, object]
 
     def text(self) -> str:
-        """Fill the template."""
-        return self.template.format_map(self.fields)
+        """Fill the template, in the language in force."""
+        return say(self.template, **self.fields)
 
 
 class RuleError(NamedTuple):

@@ -28,7 +28,6 @@ from pathlib import Path
 from typing import Any
 from typing import NamedTuple
 
-from beancount.core import account
 from beancount.core import data
 from beancount.core.amount import Amount
 from beancount.parser import options as beancount_options
@@ -43,7 +42,10 @@ from ledger.collections import Assessment
 from ledger.collections import Collections
 from ledger.contributions import contributions
 from ledger.errors import LedgerError
+from ledger.escaping import escaped
 from ledger.findings import one_line
+from ledger.language import mark
+from ledger.language import say
 from ledger.rates import Span
 from ledger.receipts import ROLE
 from ledger.receipts import entered
@@ -51,8 +53,7 @@ from ledger.receipts import fund_on
 
 RENAMED = {"sheet": "collection", "corrects": "correction"}
 LEFT_OUT = {"paid", "absent"}
-_TEXTS = ("type", "comment", "description", "name", "query_string", "filename")
-DIFFERENCE = "entered beside what the families' weeks cost"
+DIFFERENCE = mark("entered beside what the families' weeks cost")
 
 ROOTS = ("assets", "liabilities", "equity", "income", "expenses")
 _OPTIONS = (
@@ -114,7 +115,7 @@ def _text(
     write = printer.EntryPrinter()
     for entry in entries:
         assessment = priced.get(id(entry))
-        written = _expanded(book, assessment) if assessment else _escaped(entry)
+        written = _expanded(book, assessment) if assessment else escaped(entry)
         yield f"\n{write(written)}"
 
 
@@ -122,16 +123,25 @@ def _refusals(book: Book, one: Assessment) -> Iterator[str]:
     """Say why a sheet cannot be written family by family, if it cannot."""
     meta = one.entry.meta
     place = f"{Path(str(meta.get('filename'))).name}:{meta.get('lineno')}"
-    named = one.sheet.key if one.sheet else f"the sheet of {one.entry.date}"
+    named = (
+        one.sheet.key if one.sheet else say("the sheet of {date}", date=one.entry.date)
+    )
     why = [complaint.text() for complaint in one.complaints]
     if not why and (one.cost is None or one.cost.weeks):
-        why.append("it waits for an earlier sheet, or a record does not read")
+        why.append(say("it waits for an earlier sheet, or a record does not read"))
     elif not why and entered(book, one.entry) is None:
-        why.append("its contribution is not known")
+        why.append(say("its contribution is not known"))
     elif not why and any(not place.account for place in _lines(book, one)):
-        why.append("no account of the fund takes its contributions")
+        why.append(say("no account of the fund takes its contributions"))
     for told in why:
-        yield one_line(f"{place}: {named} cannot be priced: {told}")
+        yield one_line(
+            say(
+                "{place}: {named} cannot be priced: {told}",
+                place=place,
+                named=named,
+                told=told,
+            )
+        )
 
 
 def _expanded(book: Book, one: Assessment) -> data.Transaction:
@@ -162,7 +172,7 @@ def _contributions(book: Book, one: Assessment) -> Iterator[data.Posting]:
                 yield line.posting._replace(units=units, meta=meta)
         if rest:
             units = Amount(rest, place.currency)
-            meta = {**own, "difference": DIFFERENCE}
+            meta = {**own, "difference": say(DIFFERENCE)}
             yield line.posting._replace(units=units, meta=meta)
 
 
@@ -234,17 +244,3 @@ def _head(options: Mapping[str, Any]) -> Iterator[str]:
         if name not in ours:
             words = [name] if config is None else [name, config]
             yield " ".join(["plugin", *(f'"{escape_string(one)}"' for one in words)])
-
-
-def _escaped(entry: data.Directive) -> data.Directive:
-    """Escape the texts of an entry that Beancount prints as they are."""
-    names = [name for name in _TEXTS if hasattr(entry, name)]
-    texts = {name: escape_string(getattr(entry, name)) for name in names}
-    if isinstance(entry, data.Custom):
-        texts["values"] = [
-            one._replace(value=escape_string(one.value))
-            if isinstance(one.value, str) and one.dtype is not account.TYPE
-            else one
-            for one in entry.values
-        ]
-    return entry._replace(**texts) if texts else entry

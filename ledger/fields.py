@@ -17,6 +17,7 @@ from pydantic import InstanceOf
 from ledger import money
 from ledger import periods
 from ledger import traces
+from ledger.language import say
 
 _ID = re.compile(r"\w[\w.-]*")
 _IDS = re.compile(r"\s*(?:\w[\w.-]*(?:\s+|$))*")
@@ -46,7 +47,7 @@ def is_id(text: object) -> bool:
 def _id(value: object) -> str:
     if isinstance(value, str) and _ID.fullmatch(value):
         return value
-    msg = "is no id; an id is a text of letters, digits, '.', '_' and '-'"
+    msg = say("is no id; an id is a text of letters, digits, '.', '_' and '-'")
     raise ValueError(msg)
 
 
@@ -57,12 +58,14 @@ def words(value: object) -> tuple[str, ...]:
       ValueError: it is none.
     """
     if not isinstance(value, str):
-        msg = "is no list; a list is one text in quotes, its parts separated by blanks"
+        msg = say(
+            "is no list; a list is one text in quotes, its parts separated by blanks"
+        )
         raise ValueError(msg)  # noqa: TRY004 - pydantic collects ValueErrors
     words = tuple(value.split())
     if len(set(words)) < len(words):
         twice = next(word for word in words if words.count(word) > 1)
-        msg = f"lists {twice} twice; list it once"
+        msg = say("lists {twice} twice; list it once", twice=twice)
         raise ValueError(msg)
     return words
 
@@ -70,7 +73,7 @@ def words(value: object) -> tuple[str, ...]:
 def _plain_words(value: object) -> tuple[str, ...]:
     listed = words(value)
     if any("," in word for word in listed):
-        msg = "has commas; the parts of a list are separated by blanks alone"
+        msg = say("has commas; the parts of a list are separated by blanks alone")
         raise ValueError(msg)
     return listed
 
@@ -79,7 +82,10 @@ def _ids(value: object) -> tuple[str, ...]:
     listed = words(value)
     if not _IDS.fullmatch(str(value)):
         wrong = next(word for word in listed if not is_id(word))
-        msg = f"lists {wrong}, which is no id; an id has letters, digits, '.', '_', '-'"
+        msg = say(
+            "lists {wrong}, which is no id; an id has letters, digits, '.', '_', '-'",
+            wrong=wrong,
+        )
         raise ValueError(msg)
     return listed
 
@@ -94,7 +100,10 @@ def _excuses(value: object) -> tuple[Excuse, ...]:
     for word in words(value):
         law, at, judged = word.partition("@")
         if not (law and at and judged):
-            msg = f"lists {word}; an excuse is a law, '@', and the date or id judged"
+            msg = say(
+                "lists {word}; an excuse is a law, '@', and the date or id judged",
+                word=word,
+            )
             raise ValueError(msg)
         excuses.append(Excuse(law, judged))
     return tuple(excuses)
@@ -104,16 +113,19 @@ def _scale(value: object) -> tuple[Step, ...]:
     steps = []
     listed = words(value)
     if not listed:
-        msg = "lists nothing; write months and amounts, as 0:100 12:300"
+        msg = say("lists nothing; write months and amounts, as 0:100 12:300")
         raise ValueError(msg)
     for word in listed:
         match = _STEP.fullmatch(word)
         if match is None:
-            msg = f"lists {word}; a step is months, ':', and an amount, as 12:612500"
+            msg = say(
+                "lists {word}; a step is months, ':', and an amount, as 12:612500",
+                word=word,
+            )
             raise ValueError(msg)
         steps.append(Step(int(match[1]), Decimal(match[2])))
     if [step.months for step in steps] != sorted({step.months for step in steps}):
-        msg = "does not list its months in rising order"
+        msg = say("does not list its months in rising order")
         raise ValueError(msg)
     return tuple(steps)
 
@@ -122,14 +134,14 @@ def _count(value: object) -> int:
     whole = isinstance(value, Decimal) and value.is_finite() and value == int(value)
     if whole and isinstance(value, Decimal) and value >= 0:
         return int(value)
-    msg = "is no count; a count is a whole number such as 9, without quotes"
+    msg = say("is no count; a count is a whole number such as 9, without quotes")
     raise ValueError(msg)
 
 
 def _price(amount: Amount) -> Amount:
     money.check_amount(amount)
     if amount.number is None or amount.number <= 0:
-        msg = "is not above zero"
+        msg = say("is not above zero")
         raise ValueError(msg)
     return amount
 
@@ -137,7 +149,7 @@ def _price(amount: Amount) -> Amount:
 def _share(value: object) -> Decimal:
     if isinstance(value, Decimal) and value.is_finite() and 0 <= value <= 1:
         return value
-    msg = "is no share; a share is a number from 0 to 1, without quotes, as 0.4"
+    msg = say("is no share; a share is a number from 0 to 1, without quotes, as 0.4")
     raise ValueError(msg)
 
 
@@ -145,12 +157,12 @@ def _removable(value: object) -> object:
     return None if isinstance(value, str) and value == NONE else value
 
 
-def _written_as(pattern: str, wanted: str) -> BeforeValidator:
+def _written_as(pattern: str, template: str) -> BeforeValidator:
     form = re.compile(pattern, re.ASCII)
 
     def check(value: object) -> object:
         if isinstance(value, str) and not form.fullmatch(value):
-            raise ValueError(wanted)
+            raise ValueError(say(template))
         return value
 
     return BeforeValidator(check)

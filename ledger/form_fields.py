@@ -20,6 +20,7 @@ from ledger import fields
 from ledger import periods
 from ledger import written_amounts
 from ledger import written_dates
+from ledger.language import say
 from ledger.written_amounts import FLOAT_DIGITS
 from ledger.written_amounts import Numbers
 
@@ -49,10 +50,10 @@ def _sound(value: str) -> str:
     if not value.startswith(("=", "#")):
         return value
     if value.startswith("="):
-        msg = "is a formula; write what it comes to"
+        msg = say("is a formula; write what it comes to")
         raise ValueError(msg)
     if _ERROR.fullmatch(value):
-        msg = "is a spreadsheet's error; write the value"
+        msg = say("is a spreadsheet's error; write the value")
         raise ValueError(msg)
     return value
 
@@ -68,14 +69,14 @@ def _amount(value: object, info: ValidationInfo) -> Decimal:
 
 def _above_zero(number: Decimal) -> Decimal:
     if number <= 0:
-        msg = "is not above zero; mend the amount"
+        msg = say("is not above zero; mend the amount")
         raise ValueError(msg)
     return number
 
 
 def _not_below_zero(number: Decimal) -> Decimal:
     if number < 0:
-        msg = "is below zero; mend the amount"
+        msg = say("is below zero; mend the amount")
         raise ValueError(msg)
     return number
 
@@ -95,7 +96,7 @@ def _whole(value: object) -> int:
         return int(value)
     if _is_whole(value):
         return int(value)
-    msg = "is no whole number; write digits alone, as 12"
+    msg = say("is no whole number; write digits alone, as 12")
     raise ValueError(msg)
 
 
@@ -104,14 +105,14 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         if _is_whole(value):
             return _digits(int(value))
-        msg = "is no text; write it as text"
+        msg = say("is no text; write it as text")
         raise ValueError(msg)
     if len(value) > TEXT_MAX:
-        msg = f"has more than {TEXT_MAX} signs; write it shorter"
+        msg = say("has more than {most} signs; write it shorter", most=TEXT_MAX)
         raise ValueError(msg)
     folded = " ".join(_sound(value).split())
     if not folded.isprintable():
-        msg = "has signs that cannot be shown; type it anew"
+        msg = say("has signs that cannot be shown; type it anew")
         raise ValueError(msg)
     return folded
 
@@ -127,9 +128,9 @@ def _is_whole(value: object) -> TypeGuard[float]:
 def _digits(number: int) -> str:
     digits = str(number)
     if len(digits) > FLOAT_DIGITS:
-        msg = (
-            f"has more than {FLOAT_DIGITS} digits, which no spreadsheet keeps; "
-            "write it as text"
+        msg = say(
+            "has more than {most} digits, which no spreadsheet keeps; write it as text",
+            most=FLOAT_DIGITS,
         )
         raise ValueError(msg)
     return digits

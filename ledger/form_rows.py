@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from collections.abc import Iterable
-from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import cache
@@ -14,19 +13,19 @@ from typing import TypeVar
 from pydantic import BaseModel
 from pydantic import ConfigDict
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from ledger import forms
-from ledger import reading
 from ledger.findings import printable
+from ledger.form_faults import short
+from ledger.form_faults import told
 from ledger.forms import Form
 from ledger.forms import FormError
 from ledger.forms import Place
 from ledger.forms import Sheet
+from ledger.language import say
 
 HEADER_ROWS = 20
 FAR = 1000
-SHOWN_MAX = 60
 NumberedRow = tuple[int, Sequence[object]]
 Watch = Callable[[Sequence[NumberedRow]], Iterable[NumberedRow]]
 
@@ -94,7 +93,9 @@ def read(path: Path, form: Form, model: type[M], watch: Watch = iter) -> list[Re
     for sheet in tables:
         _read_sheet(sheet, form, model, watch, found, faults)
     if not found and not faults:
-        faults.append(f"{printable(path.name)} has no rows; is it the right file?")
+        faults.append(
+            say("{name} has no rows; is it the right file?", name=printable(path.name))
+        )
     if faults:
         raise FormError(faults)
     return found
@@ -104,19 +105,24 @@ def why_not(path: Path, form: Form, model: type[FormRow]) -> tuple[int, str]:
     """Tell why a file is not a form of this kind: how far it is from one, and why.
 
     Returns:
-      how many headings lack, FAR if all do or it is no table; 0 and "" if it is one.
+      how many headings lack, and which; FAR and "" if all do; FAR and a sentence if
+      it is no table; 0 and "" if it is one.
     """
     try:
         tables = forms.sheets(path, form, HEADER_ROWS)
     except FormError as error:
         return FAR, error.faults[0]
     if not any(_filled(cell) for one in tables for _, row in one.rows for cell in row):
-        return FAR, f"{printable(path.name)} is empty; is it the right file?"
+        return FAR, say(
+            "{name} is empty; is it the right file?", name=printable(path.name)
+        )
     heads = columns(tables[0], form, model)
     lacking = heads.lacking
     if lacking and not heads.fields:
-        return FAR, "has none of its headings"
-    return len(lacking), f"lacks the column {', '.join(lacking)}" if lacking else ""
+        return FAR, ""
+    if not lacking:
+        return 0, ""
+    return len(lacking), say("lacks the column {column}", column=", ".join(lacking))
 
 
 def columns(sheet: Sheet, form: Form, model: type[FormRow]) -> Columns:
@@ -143,12 +149,20 @@ def _columns(
     for at, cell in enumerate(cells):
         heading = _folded(cell)
         if heading in seen and (heading in wanted or not form.others):
-            faults.append(f"the column {_short(cell)} is there twice; remove one.")
+            faults.append(
+                say("the column {cell} is there twice; remove one.", cell=short(cell))
+            )
         elif heading in wanted:
             found[at] = wanted[heading][0]
         elif heading and not form.others:
             known = ", ".join(sorted(wanted))
-            faults.append(f"the column {_short(cell)} is none of {known}; mend it.")
+            faults.append(
+                say(
+                    "the column {cell} is none of {known}; mend it.",
+                    cell=short(cell),
+                    known=known,
+                )
+            )
         if heading:
             seen.add(heading)
     lacking = tuple(
@@ -171,7 +185,13 @@ def _read_sheet(  # noqa: PLR0913, PLR0917 - the two lists are filled for all sh
     if heads.lacking:
         where = forms.within(sheet.file, sheet.name)
         lacking = ", ".join(heads.lacking)
-        faults.append(f"{where} lacks the column {lacking}; add it to the form.")
+        faults.append(
+            say(
+                "{where} lacks the column {lacking}; add it to the form.",
+                where=where,
+                lacking=lacking,
+            )
+        )
         return
     if heads.faults:
         place = Place(sheet.file, sheet.name, sheet.rows[heads.row][0])
@@ -184,14 +204,18 @@ def _read_sheet(  # noqa: PLR0913, PLR0917 - the two lists are filled for all sh
     for number, cells in watch(_body(sheet, heads.row, form)):
         place = Place(sheet.file, sheet.name, number)
         if len(cells) != width and (strict or any(map(_filled, cells[width:]))):
-            told = f"has {len(cells)} cells, and the heading {width}; mend the row."
-            faults.append(f"{place}: {told}")
+            wrong = say(
+                "has {count} cells, and the heading {width}; mend the row.",
+                count=len(cells),
+                width=width,
+            )
+            faults.append(f"{place}: {wrong}")
             continue
         given = {name: cells[at] for at, name in fields if _filled(cells[at])}
         try:
             row: M = validate(given, context=form.written)
         except ValidationError as error:
-            faults += [f"{place}: {one}" for one in _told(error, form, model)]
+            faults += [f"{place}: {one}" for one in told(error, form, headings(model))]
             continue
         found.append(Read(place, row))
 
@@ -217,30 +241,6 @@ def _filled(cell: object) -> bool:
     if isinstance(cell, str):
         return cell != "" and not cell.isspace()
     return cell is not None
-
-
-def _told(error: ValidationError, form: Form, model: type[FormRow]) -> Iterator[str]:
-    usual = headings(model)
-    for detail in error.errors(include_url=False):
-        name = str(detail["loc"][0]) if detail["loc"] else ""
-        heading = form.headers.get(name, usual[name][0]) if name in usual else ""
-        yield _sentence(detail, heading)
-
-
-def _sentence(detail: ErrorDetails, heading: str) -> str:
-    if detail["type"] == reading.MISSING:
-        return f"{heading} is empty; fill it in, or remove the row."
-    wanted = reading.wanted(detail)
-    if "; " not in wanted:
-        wanted += "; mend the cell"
-    said = f"{heading} {_short(detail['input'])} " if heading else "the row "
-    return f"{said}{wanted}."
-
-
-def _short(cell: object) -> str:
-    text = printable(str(cell))
-    text = text if len(text) <= SHOWN_MAX else f"{text[:SHOWN_MAX]}..."
-    return f'"{text}"'
 
 
 def _folded(cell: object) -> str:

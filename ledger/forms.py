@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ledger.errors import LedgerError
 from ledger.findings import printable
 from ledger.form_fields import Written
+from ledger.language import say
 
 CSV = (".csv", ".txt", ".tsv")
 WORKBOOKS = (".xlsx", ".ods")
@@ -27,7 +28,9 @@ class Place(NamedTuple):
 
     def __str__(self) -> str:
         """Write it as people look it up: `roll.xlsx, sheet "W02", row 7`."""
-        return f"{within(self.file, self.sheet)}, row {self.row}"
+        return say(
+            "{place}, row {row}", place=within(self.file, self.sheet), row=self.row
+        )
 
 
 class Form(NamedTuple):
@@ -69,10 +72,18 @@ class FormError(LedgerError):
         self.faults = tuple(faults)
 
 
-@cache
 def within(file: str, sheet: str) -> str:
     """Name a file, or a sheet of it."""
-    return printable(f'{file}, sheet "{sheet}"' if sheet else file)
+    if not sheet:
+        return _printable(file)
+    return say(
+        '{file}, sheet "{sheet}"', file=_printable(file), sheet=_printable(sheet)
+    )
+
+
+@cache
+def _printable(name: str) -> str:
+    return printable(name)
 
 
 def sheets(path: Path, form: Form, rows_max: int | None = None) -> Sequence[Sheet]:
@@ -98,7 +109,15 @@ def sheets(path: Path, form: Form, rows_max: int | None = None) -> Sequence[Shee
         return [delimited.read(path.name, content(path), form, rows_max)]
     known = ", ".join((*CSV, *WORKBOOKS))
     name = printable(path.name)
-    raise FormError([f"{name} is no form; a form's name ends in one of {known}."])
+    raise FormError(
+        [
+            say(
+                "{name} is no form; a form's name ends in one of {known}.",
+                name=name,
+                known=known,
+            )
+        ]
+    )
 
 
 def content(path: Path) -> bytes:
@@ -111,11 +130,21 @@ def content(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise FormError([f"{name} is no file of its own; name the form itself."])
+            raise FormError(
+                [say("{name} is no file of its own; name the form itself.", name=name)]
+            )
         if found.st_size > BYTES_MAX:
-            told = f"{name} has more than {BYTES_MAX >> 20} MiB; import it in parts."
+            told = say(
+                "{name} has more than {most} MiB; import it in parts.",
+                name=name,
+                most=BYTES_MAX >> 20,
+            )
             raise FormError([told])
         return path.read_bytes()
     except OSError as error:
-        told = f"{name} cannot be opened ({error.strerror}); is the name right?"
+        told = say(
+            "{name} cannot be opened ({why}); is the name right?",
+            name=name,
+            why=error.strerror,
+        )
         raise FormError([told]) from None

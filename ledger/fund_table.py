@@ -129,6 +129,11 @@ def _row(  # noqa: PLR0913, PLR0917 - a row needs all of it
         owed_to=owed_to + zero,
         owed_by=owed_by + zero,
         balance=liquid + invested + owed_by - total - owed_to + zero,
-        months=None if months is None else months.quantize(TENTH),
+        months=None if months is None else _tenth(months),
         claims=sorted(claims, key=lambda one: (one.due or on, one.account)),
     )
+
+
+def _tenth(number: Decimal) -> Decimal:
+    """Round to the tenth; a number with more digits than any amount stays as it is."""
+    return number.quantize(TENTH) if number.adjusted() < money.DIGITS_MAX else number

@@ -8,17 +8,20 @@ from typing import NamedTuple
 from beancount.core import account
 
 from ledger.book import Book
-from ledger.cover import Cover
-from ledger.covering import Covering
 from ledger.drafted import KEY
+from ledger.drafted import is_draft
 from ledger.errors import LedgerError
 from ledger.fields import is_id
+from ledger.funeral_cover import check_other_funerals
+from ledger.funeral_cover import covered_by
 from ledger.funerals import SERVICE
 from ledger.funerals import funerals
+from ledger.language import listed
+from ledger.language import mark
+from ledger.language import say
 from ledger.receipts import fund_on
 
-NARRATION = "Funeral service"
-LAW = "funeral-service"
+NARRATION = mark("Funeral service")
 _AMOUNT = re.compile(r"(\d{1,15}(?:\.\d{1,6})?) ([A-Z][A-Z0-9'._-]*)", re.ASCII)
 _NUMBERED = re.compile(r"(.*?)(\d+)", re.ASCII)
 
@@ -54,12 +57,18 @@ def funeral(book: Book, request: FuneralRequest) -> str:
         request does not fit the books.
     """
     if request.died > request.on:
-        msg = f"the entry of {request.on} is before the death on {request.died}."
+        msg = say(
+            "the entry of {on} is before the death on {died}.",
+            on=request.on,
+            died=request.died,
+        )
         raise LedgerError(msg)
     number, currency = _amount(book, request)
     if request.again and not request.id:
         request = request._replace(id=_id_before(book, request))
-    family = _covered_by(book, request)
+    person, died = request.person, request.died
+    check_other_funerals(book, person, died, request.id)
+    family = covered_by(book, person, died, decision=request.decision, on=request.on)
     service = _service_account(book, request.on)
     postings = _postings(book, service, request, number, currency)
     request = request._replace(id=_free_id(book, request))
@@ -78,17 +87,20 @@ def _id_before(book: Book, request: FuneralRequest) -> str:
     """Give the id of the person's funeral if the very draft stands there."""
     for one in funerals(book).found.values():
         draft_id = _draft_id(request._replace(id=one.id))
-        known = (entry.meta.get(KEY) for entry in one.entries)
-        if one.person == request.person and draft_id in known:
+        known = any(is_draft(entry, draft_id) for entry in one.entries)
+        if one.person == request.person and known:
             return one.id
     return ""
 
 
 def _see_if_there(book: Book, request: FuneralRequest) -> None:
     draft_id = _draft_id(request)
-    if request.again or all(one.meta.get(KEY) != draft_id for one in book.funerals):
+    if request.again or not any(is_draft(one, draft_id) for one in book.funerals):
         return
-    msg = f"{draft_id} is in the books already; two equal costs of a day are one entry."
+    msg = say(
+        "{draft} is in the books already; two equal costs of a day are one entry.",
+        draft=draft_id,
+    )
     raise LedgerError(msg)
 
 
@@ -96,7 +108,9 @@ def _amount(book: Book, request: FuneralRequest) -> tuple[str, str]:
     """Read the amount, and see that the account can pay it on that day."""
     match = _AMOUNT.fullmatch(request.amount)
     if match is None or not Decimal(match[1]):
-        msg = f'{request.amount!r} is no amount; write it as "120.00 USD".'
+        msg = say(
+            '{amount!r} is no amount; write it as "120.00 USD".', amount=request.amount
+        )
         raise LedgerError(msg)
     name, options = request.account, book.options
     paying = (options["name_assets"], options["name_liabilities"])
@@ -104,51 +118,31 @@ def _amount(book: Book, request: FuneralRequest) -> tuple[str, str]:
         not book.accounts.is_open(name, request.on)
         or account.root(1, name) not in paying
     ):
-        msg = f"{name} is not open for money or stock on {request.on}; name another."
+        msg = say(
+            "{name} is not open for money or stock on {on}; name another.",
+            name=name,
+            on=request.on,
+        )
         raise LedgerError(msg)
     admitted = book.accounts.opened[name].currencies
     if admitted and match[2] not in admitted:
-        msg = f"{name} holds {' and '.join(admitted)}, not {match[2]}."
-        raise LedgerError(msg)
-    return match[1], match[2]
-
-
-def _covered_by(book: Book, request: FuneralRequest) -> str:
-    """Give the family, if the person is covered or a decision waives that."""
-    person, died = request.person, request.died
-    for one in funerals(book).found.values():
-        if one.person == person and one.id != request.id:
-            msg = f"{person} has the funeral {one.id} already; add to it with --id."
-            raise LedgerError(msg)
-        if one.id == request.id and (one.person, one.died) != (person, died):
-            msg = f"{one.id} is the funeral of {one.person}, who died on {one.died}."
-            raise LedgerError(msg)
-    filed = Covering(book, [person]).on(person, died)
-    if filed is None:
-        msg = f"{person} is covered by no family on {died}."
-        raise LedgerError(msg)
-    family = filed.record.id
-    dawn = Cover(book, [family]).at_dawn(family, died)
-    waived = book.decisions.waiver(LAW, [request.decision], request.on)
-    if request.decision and waived is None:
-        msg = f"{request.decision} is no decision that waives {LAW} on {request.on}."
-        raise LedgerError(msg)
-    if dawn and dawn.state in ("suspended", "waiting") and not waived:
-        msg = (
-            f"{person} is of {family}, which was {dawn.state} on {died} "
-            f"({dawn.overdue} weeks overdue, {max(dawn.served, 0)} of "
-            f"{dawn.terms.waiting_weeks} waited): not covered. If the assembly "
-            "decides otherwise, cite it with --decision."
+        msg = say(
+            "{name} holds {admitted}, not {currency}.",
+            name=name,
+            admitted=listed(admitted),
+            currency=match[2],
         )
         raise LedgerError(msg)
-    return family
+    return match[1], match[2]
 
 
 def _service_account(book: Book, on: date) -> str:
     fund = fund_on(book, on) or ""
     accounts = book.accounts.of(fund=fund, role=SERVICE)
     if not accounts:
-        msg = f'no account of the fund has role: "{SERVICE}"; open one first.'
+        msg = say(
+            'no account of the fund has role: "{role}"; open one first.', role=SERVICE
+        )
         raise LedgerError(msg)
     return accounts[0]
 
@@ -156,7 +150,10 @@ def _service_account(book: Book, on: date) -> str:
 def _free_id(book: Book, request: FuneralRequest) -> str:
     """Give the asked id, or the one after the highest number in the books."""
     if request.id and not is_id(request.id):
-        msg = f"{request.id!r} is no id; an id has letters, digits, '.', '_' and '-'."
+        msg = say(
+            "{id!r} is no id; an id has letters, digits, '.', '_' and '-'.",
+            id=request.id,
+        )
         raise LedgerError(msg)
     if request.id:
         return request.id
@@ -183,14 +180,12 @@ def _is_money(book: Book, currency: str) -> bool:
 
 
 def _written(
-    family: str,
-    request: FuneralRequest,
-    postings: list[tuple[str, str]],
+    family: str, request: FuneralRequest, postings: list[tuple[str, str]]
 ) -> str:
     width = max(len(name) for name, _ in postings)
     lines = [
         "",
-        f'{request.on} * "{family}" "{NARRATION}"',
+        f'{request.on} * "{family}" "{say(NARRATION)}"',
         f'  funeral: "{request.id}"',
         f'  person: "{request.person}"',
         f"  died: {request.died}",

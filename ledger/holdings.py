@@ -9,6 +9,7 @@ from beancount.core import account
 from ledger.book import Book
 from ledger.errors import LedgerError
 from ledger.interfund import ROLE as INTERFUND
+from ledger.language import say
 from ledger.once import once
 
 ROOTS = ("assets", "liabilities", "expenses")
@@ -19,9 +20,9 @@ class Part(Enum):
 
     LIQUID = "liquid"
     INVESTED = "invested"
-    LENT = "owed by other funds"
+    LENT = "lent"
     CLAIM = "claims"
-    OWED = "owed to other funds"
+    OWED = "owed"
     COST = "costs"
 
 
@@ -75,8 +76,13 @@ def of_role(  # noqa: PLR0913 - where, in what, when, and for what it is needed
     found = [one for one in fitting if book.accounts.traits(one).role == role]
     if len(found) == 1:
         return found[0]
-    msg = (
-        f'one account of {fund or "no fund"} must have role: "{role}" and be open on '
-        f"{on}, for {purpose}; found: {', '.join(found) or 'none'}."
+    msg = say(
+        'one account of {fund} must have role: "{role}" and be open on {on}, for '
+        "{purpose}; found: {found}.",
+        fund=fund or say("no fund"),
+        role=role,
+        on=on,
+        purpose=purpose,
+        found=", ".join(found) or say("none"),
     )
     raise LedgerError(msg)

@@ -23,6 +23,7 @@ from ledger.errors import LedgerError
 from ledger.findings import shown
 from ledger.forms import Place
 from ledger.forms import within
+from ledger.language import say
 from ledger.reading import IMPORT
 from ledger.reading import IMPORT_FROM
 from ledger.reading import PLACES
@@ -89,8 +90,18 @@ def rows(places: Sequence[Place]) -> str:
     if len(places) == 1:
         return str(first)
     if (first.file, first.sheet) != (last.file, last.sheet):
-        return f"{first} to {within(last.file, last.sheet)}, row {last.row}"
-    return f"{within(first.file, first.sheet)}, rows {first.row} to {last.row}"
+        return say(
+            "{first} to {last_sheet}, row {row}",
+            first=first,
+            last_sheet=within(last.file, last.sheet),
+            row=last.row,
+        )
+    return say(
+        "{place}, rows {first} to {last}",
+        place=within(first.file, first.sheet),
+        first=first.row,
+        last=last.row,
+    )
 
 
 def id_of(entry: data.Directive) -> str | None:
@@ -146,10 +157,19 @@ def once(entries: Iterable[data.Directive]) -> list[data.Directive]:
 
 def differing(there: data.Directive, new: data.Directive) -> str:
     """Say that two entries of one id differ, and show both."""
-    return (
-        f"{place(new)}: {id_of(new)} is {_where(there, new)} with other content; "
-        "let it stand, or remove it and import again. Nothing was written.\n"
-        f"There:\n{written(there)}\nThe form:\n{written(new)}"
+    of_a_form = str(new.meta["filename"]) == str(there.meta["filename"])
+    return say(
+        "{place}: {id} is in {other} too, with other content; let it stand, or remove "
+        "it and import again. Nothing was written.\nThere:\n{there}\nThe form:\n{new}"
+        if of_a_form
+        else "{place}: {id} is in {other} already with other content; let it stand, or "
+        "remove it and import again. Nothing was written.\nThere:\n{there}\nThe "
+        "form:\n{new}",
+        place=place(new),
+        id=id_of(new),
+        other=place(there) if of_a_form else _line(there),
+        there=written(there),
+        new=written(new),
     )
 
 
@@ -162,11 +182,6 @@ def place(entry: data.Directive) -> str:
 def written(entry: data.Directive) -> str:
     """Write an entry as text."""
     return str(printer.format_entry(entry)).strip()
-
-
-def _where(there: data.Directive, new: data.Directive) -> str:
-    of_a_form = str(new.meta["filename"]) == str(there.meta["filename"])
-    return f"in {place(there)} too," if of_a_form else f"in {_line(there)} already"
 
 
 def _line(entry: data.Directive) -> str:

@@ -9,19 +9,19 @@ from typing import Any
 from typing import NamedTuple
 
 from beancount.core import data
-from beangulp import archive
-from beangulp.exceptions import Error
 from beangulp.importer import Importer
 
 from ledger import imported
+from ledger import unknown_forms
 from ledger.errors import LedgerError
 from ledger.findings import one_line
 from ledger.findings import printable
 from ledger.form_importer import FormImporter
-from ledger.form_rows import FAR
 from ledger.forms import CSV
 from ledger.forms import WORKBOOKS
 from ledger.forms import FormError
+from ledger.language import listed
+from ledger.language import say
 
 FORMS = (*CSV, *WORKBOOKS)
 CONFIG = "CONFIG"
@@ -55,7 +55,11 @@ def configured(book: Path, existing: Sequence[data.Directive]) -> Path:
             values = [value for value, _ in entry.values or ()]
             if len(values) > 1 and values[0] == OPTION[1]:
                 return book.absolute().parent / str(values[1])
-    msg = f"{book} names no importers; say --config FILE, or in the book: {EXAMPLE}"
+    msg = say(
+        "{book} names no importers; say --config FILE, or in the book: {example}",
+        book=book,
+        example=EXAMPLE,
+    )
     raise LedgerError(msg)
 
 
@@ -66,7 +70,10 @@ def importers(config: Path) -> list[Importer]:
       LedgerError: it cannot be run, or lists no importers.
     """
     if not config.is_file():
-        msg = f"{config} is no file; name the config.py that lists the importers."
+        msg = say(
+            "{config} is no file; name the config.py that lists the importers.",
+            config=config,
+        )
         raise LedgerError(msg)
     try:
         found = runpy.run_path(str(config)).get(CONFIG)
@@ -74,11 +81,22 @@ def importers(config: Path) -> list[Importer]:
         raise
     except (Exception, SystemExit) as error:  # it is somebody's program
         name = type(error).__name__
-        told = one_line(f"{config} fails ({name}: {error}); mend it.")
+        told = one_line(
+            say(
+                "{config} fails ({name}: {error}); mend it.",
+                config=config,
+                name=name,
+                error=error,
+            )
+        )
         raise LedgerError(told) from error
     sound = isinstance(found, list | tuple) and found
     if not sound or not all(isinstance(one, Importer) for one in found or ()):
-        msg = f"{config} lists no importers; say {CONFIG} = [...], each an importer."
+        msg = say(
+            "{config} lists no importers; say {name} = [...], each an importer.",
+            config=config,
+            name=CONFIG,
+        )
         raise LedgerError(msg)
     return list(found or ())
 
@@ -95,13 +113,18 @@ def files(paths: Sequence[Path]) -> list[Path]:
             inside = (one for one in path.rglob("[!.]*") if one.is_file())
             held = sorted(one for one in inside if one.suffix.lower() in FORMS)
             if not held:
-                msg = f"{printable(str(path))} holds no forms; name another folder."
+                msg = say(
+                    "{folder} holds no forms; name another folder.",
+                    folder=printable(str(path)),
+                )
                 raise LedgerError(msg)
             found += held
         elif os.path.lexists(path):
             found.append(path)
         else:
-            msg = f"{printable(str(path))} is not there; is the name right?"
+            msg = say(
+                "{path} is not there; is the name right?", path=printable(str(path))
+            )
             raise LedgerError(msg)
     return found
 
@@ -117,10 +140,14 @@ def identify(known: Sequence[Importer], path: Path) -> Identified:
         return Identified(path, fitting[0])
     name = printable(path.name)
     if fitting:
-        names = " and ".join(one.name for one in fitting)
-        told = f"{name} is a form of {names}; name the one meant with --as."
+        names = listed(one.name for one in fitting)
+        told = say(
+            "{name} is a form of {names}; name the one meant with --as.",
+            name=name,
+            names=names,
+        )
         raise FormError([told])
-    raise FormError([_unknown(known, path)])
+    raise FormError([unknown_forms.reason(known, path)])
 
 
 def named(known: Sequence[Importer], name: str) -> Importer:
@@ -133,7 +160,9 @@ def named(known: Sequence[Importer], name: str) -> Importer:
         if name in {one.name, one.name.partition(" ")[2]}:
             return one
     names = ", ".join(one.name for one in known)
-    msg = f"no importer is named {name}; there are: {names}."
+    msg = say(
+        "no importer is named {name}; there are: {names}.", name=name, names=names
+    )
     raise LedgerError(msg)
 
 
@@ -174,50 +203,3 @@ def why(identified: Sequence[Identified]) -> Iterator[str]:
     for path, importer in identified:
         if isinstance(importer, FormImporter):
             yield from importer.why(importer.rows(str(path)))
-
-
-def file_away(identified: Sequence[Identified], to: Path) -> list[tuple[Path, Path]]:
-    """Tell where files belong in a tree of documents, which has the accounts' names.
-
-    Raises:
-      FormError: two would have one place, or one is taken.
-    """
-    moves: list[tuple[Path, Path]] = []
-    faults = []
-    for path, importer in identified:
-        try:
-            place = to / archive.filepath(importer, str(path))
-        except Error as error:
-            faults.append(one_line(f"{path.name}: {error}"))
-            continue
-        if place.exists() or place in {there for _, there in moves}:
-            told = f"{path.name}: {place} is there already; rename one of them."
-            faults.append(printable(told))
-        moves.append((path, place))
-    if faults:
-        raise FormError(faults)
-    return moves
-
-
-def move(moves: Sequence[tuple[Path, Path]]) -> None:
-    """Move files to their places."""
-    for path, place in moves:
-        archive.move(os.fspath(path), os.fspath(place))
-
-
-def _unknown(known: Sequence[Importer], path: Path) -> str:
-    """Say what the nearest form is, and why the file is not one."""
-    reasons = [
-        (*one.why_not(str(path)), one.name)
-        for one in known
-        if isinstance(one, FormImporter)
-    ]
-    name = printable(path.name)
-    if not reasons:
-        return f"{name} is no form that the importers know; list one that does."
-    far, why, nearest = min(reasons, key=lambda one: one[0])
-    if why.startswith(name):
-        return why  # it is no table, of whatever form
-    if far == FAR:
-        return f"{name} is no form that is known; no row has the headings of one."
-    return f"{name} is no form that is known, the nearest is {nearest}; it {why}."

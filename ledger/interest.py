@@ -40,6 +40,7 @@ from ledger import roundings
 from ledger.interest_terms import COMPOUNDINGS
 from ledger.interest_terms import Terms
 from ledger.interest_terms import check
+from ledger.language import say
 
 
 class Line(NamedTuple):
@@ -126,7 +127,9 @@ def accrue(
     check(principal, terms)
     end = until if terms.matures is None else min(until, terms.matures)
     if end < terms.first:
-        msg = f"{end} lies before {terms.first}, the day of deposit"
+        msg = say(
+            "{end} lies before {first}, the day of deposit", end=end, first=terms.first
+        )
         raise ValueError(msg)
     walked = tuple(_walk(principal, terms, end, changes, exact=exact))
     write = roundings.unrounded if exact else _writer(terms)

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ledger import day_counts
+from ledger.language import mark
+from ledger.language import say
 from ledger.roundings import ROUNDINGS
 
 
@@ -36,6 +38,15 @@ COMPOUNDINGS = MappingProxyType(
     }
 )
 """The ways of compounding by name."""
+
+NO_NUMBER = {
+    "principal": mark("the principal {number} is no number"),
+    "rate": mark("the rate {number} is no number"),
+}
+BELOW_ZERO = {
+    "principal": mark("the principal {number:f} is below zero"),
+    "rate": mark("the rate {number:f} is below zero"),
+}
 
 
 class Terms(NamedTuple):
@@ -81,10 +92,18 @@ def check(principal: Decimal, terms: Terms) -> None:
     _check_number(principal, "principal")
     check_rate(terms.rate, high_rate=terms.high_rate)
     if terms.matures is not None and terms.matures < terms.first:
-        msg = f"the maturity {terms.matures} lies before the deposit of {terms.first}"
+        msg = say(
+            "the maturity {matures} lies before the deposit of {first}",
+            matures=terms.matures,
+            first=terms.first,
+        )
         raise ValueError(msg)
     if Fraction(principal) * 10**terms.decimals % 1:
-        msg = f"the principal {principal:f} has more than {terms.decimals} decimals"
+        msg = say(
+            "the principal {principal:f} has more than {decimals} decimals",
+            principal=principal,
+            decimals=terms.decimals,
+        )
         raise ValueError(msg)
 
 
@@ -102,22 +121,28 @@ def check_rate(rate: Decimal, *, high_rate: bool) -> None:
 
 def _among(name: str, what: str, admitted: Collection[str]) -> None:
     if name not in admitted:
-        msg = f"{name!r} is no {what}; admitted are {', '.join(admitted)}"
+        msg = say(
+            "{name!r} is no {what}; admitted are {admitted}",
+            name=name,
+            what=what,
+            admitted=", ".join(admitted),
+        )
         raise ValueError(msg)
 
 
 def _check_number(number: Decimal, what: str) -> None:
     if not number.is_finite():
-        msg = f"the {what} {number} is no number"
-        raise ValueError(msg)
+        raise ValueError(say(NO_NUMBER[what], number=number))
     if number < 0:
-        msg = f"the {what} {number:f} is below zero"
-        raise ValueError(msg)
+        raise ValueError(say(BELOW_ZERO[what], number=number))
 
 
 def _high(rate: Decimal) -> str:
     percent, meant = (f"{(rate * by).normalize():f}" for by in (100, Decimal("0.01")))
-    return (
-        f"the rate {rate:f} is {percent} % a year; "
-        f"{rate.normalize():f} % is written {meant}"
+    return say(
+        "the rate {rate:f} is {percent} % a year; {said:f} % is written {meant}",
+        rate=rate,
+        percent=percent,
+        said=rate.normalize(),
+        meant=meant,
     )

@@ -19,6 +19,8 @@ from beancount.core import data
 from ledger import money
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import mark
+from ledger.language import say
 from ledger.once import once
 from ledger.reading import shown
 from ledger.records import Fund
@@ -26,6 +28,36 @@ from ledger.roles import INTERFUND
 
 ROLE = INTERFUND
 WITH = "with"
+
+
+class Booked(NamedTuple):
+    """What a fund books with another: something, something back, or nothing."""
+
+    some: str
+    back: str
+    nothing: str
+
+
+LENDS = Booked(
+    mark("{fund} lends {amount} to {other}"),
+    mark("{fund} takes back what it lends, {amount} to {other}"),
+    mark("{fund} does not enter what it lends to {other}"),
+)
+BORROWS = Booked(
+    mark("{fund} borrows {amount} from {other}"),
+    mark("{fund} takes back what it borrows, {amount} from {other}"),
+    mark("{fund} does not enter what it borrows from {other}"),
+)
+GIVES = Booked(
+    mark("{fund} gives {amount} to {other}"),
+    mark("{fund} takes back what it gives, {amount} to {other}"),
+    mark("{fund} does not enter what it gives to {other}"),
+)
+RECEIVES = Booked(
+    mark("{fund} receives {amount} from {other}"),
+    mark("{fund} takes back what it receives, {amount} from {other}"),
+    mark("{fund} does not enter what it receives from {other}"),
+)
 
 
 class Side(NamedTuple):
@@ -105,18 +137,18 @@ def _fault(
         book.options[f"name_{root}"] for root in ("assets", "liabilities", "equity")
     }
     if account.root(1, name) not in roots:
-        return (
+        return mark(
             "{account} is between funds, which stands under assets or liabilities "
             "(lent) or under equity (given); open it there."
         )
     if fund is None:
-        return '{account} is between funds and belongs to none; add fund: "...".'
+        return mark('{account} is between funds and belongs to none; add fund: "...".')
     if other is None:
-        return '{account} is between {fund} and another fund; add with: "...".'
+        return mark('{account} is between {fund} and another fund; add with: "...".')
     if not isinstance(other, str) or other == fund or other not in known:
-        return (
-            "{account} is between {fund} and {other}, which is no other fund of the "
-            "books; write the other fund's id after with."
+        return mark(
+            "{account} is between {fund} and {other}, which is no other fund of "
+            "the books; write the other fund's id after with."
         )
     return ""
 
@@ -147,3 +179,25 @@ def unmatched(book: Book, entry: data.Transaction) -> Iterator[Unmatched]:
 
 def _nothing() -> list[Decimal]:
     return [Decimal(0), Decimal(0)]
+
+
+def giving(one: Unmatched) -> str:
+    """Say what the fund that lends or gives books with the other."""
+    booked = GIVES if one.given else LENDS
+    return _told(booked, one.gives, one.currency, fund=one.giver, other=one.taker)
+
+
+def taking(one: Unmatched) -> str:
+    """Say what the fund that borrows or receives books with the other."""
+    booked = RECEIVES if one.given else BORROWS
+    return _told(booked, one.takes, one.currency, fund=one.taker, other=one.giver)
+
+
+def _told(
+    booked: Booked, number: Decimal, currency: str, *, fund: str, other: str
+) -> str:
+    chosen = booked.nothing
+    if number:
+        chosen = booked.back if number < 0 else booked.some
+    amount = money.Sum(abs(number), currency)
+    return say(chosen, fund=fund, other=other, amount=amount)

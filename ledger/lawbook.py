@@ -5,16 +5,21 @@ import re
 import sys
 from collections.abc import Sequence
 from datetime import date
+from textwrap import fill
 from typing import NamedTuple
 
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.language import paragraphs
+from ledger.language import say
+from ledger.language import say_paragraphs
 from ledger.records import Record
 from ledger.register import Filed
 from ledger.rules import Rule
 
 REFUSED = "Refused:"
 PASSES = "Passes:"
+WIDTH = 88
 
 
 class Term(NamedTuple):
@@ -64,17 +69,28 @@ def find(rules: Sequence[Rule], name: str) -> Rule:
         if rule.name == name.replace("_", "-"):
             return rule
     names = ", ".join(rule.name for rule in rules)
-    msg = f"{name} is no law; the laws are: {names}."
+    msg = say("{name} is no law; the laws are: {names}.", name=name, names=names)
     raise LedgerError(msg)
 
 
 def explain(rule: Rule) -> Explanation:
-    """Explain a law in the words of its module."""
+    """Explain a law in the words of its module, and in the language in force."""
     module = sys.modules[rule.judge.__module__]
     told = inspect.cleandoc(module.__doc__ or "")
     text, _, examples = told.partition(f"\n{REFUSED}\n")
     refused, _, passes = examples.partition(f"\n{PASSES}\n")
-    return Explanation(rule.name, text.strip(), _example(refused), _example(passes))
+    says = _said(text.strip())
+    return Explanation(rule.name, says, _example(refused), _example(passes))
+
+
+def _said(text: str) -> str:
+    """Say a law's text, its first line whole; English stays as the module has it."""
+    said = say_paragraphs(text)
+    if said == "\n\n".join(paragraphs(text)):
+        return text
+    first, *others = said.split("\n\n")
+    wrapped = (one if "\n" in one else fill(one, WIDTH) for one in others)
+    return "\n\n".join([first, *wrapped])
 
 
 def _example(text: str) -> str:

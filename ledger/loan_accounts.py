@@ -6,6 +6,7 @@ from ledger.book import Book
 from ledger.errors import LedgerError
 from ledger.holdings import liquid
 from ledger.holdings import of_role
+from ledger.language import say
 from ledger.loan_receipts import is_held
 from ledger.loans import Loan
 
@@ -33,9 +34,12 @@ def receiving_account(book: Book, loan: Loan, asked: str | None, on: date) -> st
         return str(asked)
     if asked is None and len(found) == 1:
         return found[0]
-    msg = (
-        f"name the account that receives the payment of {loan.id} with --account; "
-        f"liquid accounts of {fund or 'no fund'} open on {on}: "
-        f"{', '.join(found) or 'none'}."
+    msg = say(
+        "name the account that receives the payment of {loan} with --account; liquid "
+        "accounts of {fund} open on {on}: {found}.",
+        loan=loan.id,
+        fund=fund or say("no fund"),
+        on=on,
+        found=", ".join(found) or say("none"),
     )
     raise LedgerError(msg)

@@ -6,6 +6,8 @@ from datetime import date
 from ledger.book import Book
 from ledger.decisions import cited_in
 from ledger.errors import Complaint
+from ledger.language import listed
+from ledger.language import mark
 from ledger.loan_terms import LoanAgreement
 from ledger.loan_terms import LoanLayers
 from ledger.loan_terms import agreement
@@ -81,7 +83,7 @@ def wrong_borrower(
         "kind": kind,
         "date": loan.opening.date,
         "product": terms.product,
-        "admitted": " and ".join(admitted or ()),
+        "admitted": listed(admitted or ()),
     }
     if kind is None:
         yield Complaint(
@@ -106,7 +108,7 @@ def unlike_rescheduled(
     before = loans(book).get(terms.reschedules)
     fields: dict[str, object] = {"loan": loan.id, "before": terms.reschedules}
     if before is None or _leads_back(book, loan):
-        template = (
+        template = mark(
             "{loan} reschedules {before}, which is no other loan before it; mend "
             "reschedules."
         )

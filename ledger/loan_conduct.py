@@ -12,6 +12,7 @@ from ledger import money
 from ledger.book import Book
 from ledger.closings import is_closing
 from ledger.errors import Complaint
+from ledger.language import mark
 from ledger.loan_movements import LoanMovement
 from ledger.loan_movements import contract_of
 from ledger.loan_movements import shared_accounts
@@ -80,48 +81,48 @@ def disbursements(book: Book, loan: Loan, agreed: LoanAgreement) -> Iterator[Mis
             yield from _down_payment(book, loan, agreed, one)
 
 
-NAMELESS = (
+NAMELESS = mark(
     "{account} is posted for {contract}, which is no loan of the books; write the "
     'loan\'s id below the posting, as contract: "L-0001".'
 )
-FOREIGN = (
+FOREIGN = mark(
     "{account} is posted in {unit} for {loan}, which is in {currency} alone; mend the "
     "contract or the amount."
 )
-TOO_LATE = (
+TOO_LATE = mark(
     "{loan} is paid out on {day}, and its first instalment falls due on {first}, not "
     "after it; mend the date or first-due."
 )
-AFTER_ALL = (
+AFTER_ALL = mark(
     "{loan} is paid out on {day} once more, and its last instalment falls due on "
     "{last}; mend the date, or open another loan."
 )
-TOO_MUCH = (
+TOO_MUCH = mark(
     "{loan} pays out {lent} by {day}, and {most} were agreed as principal; mend the "
     "amount, or cite a decision that waives it."
 )
-DOWN = (
+DOWN = mark(
     "{loan} is paid out with {paid} paid down, and its terms say {agreed}; post what "
     "was paid down in the entry of the delivery, or mend down-payment."
 )
-BELOW = (
+BELOW = mark(
     "{loan} is {below} below zero at the end of {day}, as more is repaid than was "
     "owed; post the rest as to-be-applied, or mend the amount."
 )
-AHEAD = (
+AHEAD = mark(
     "{loan} has paid {paid} of interest by {day}, and its schedule gives {due} by then "
     "(cayapa schedule shows it); post the rest as principal or to-be-applied, or mend "
     "the amount."
 )
-UNPAID = (
+UNPAID = mark(
     "{loan} has {what} booked on {day} that nobody pays, and what a loan brings is "
     "income when it is paid; leave it out until then."
 )
-KEPT = (
+KEPT = mark(
     "{loan} has {amount} taken on {day} of what waits to be applied, neither for the "
     "loan nor paid back; pay it back, or cite a decision that waives it."
 )
-RENEWED = (
+RENEWED = mark(
     "{loan} is repaid by {repaid} on {day} out of {other}, which does not say that it "
     'takes its place; write reschedules: "{loan}" on {other}, or post what is paid in '
     "money."

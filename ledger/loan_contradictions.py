@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ledger import money
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import mark
 from ledger.loan_terms import LoanAgreement
 from ledger.loans import Loan
 from ledger.precision import decimals
@@ -100,13 +101,13 @@ def _amounts(book: Book, terms: LoanAgreement, loan: Loan) -> Iterator[Complaint
             "most": most,
         }
         if said.currency not in (None, loan.currency):
-            template = (
+            template = mark(
                 "{loan} says {key} {said}, and its account is in {currency}; mend one "
                 "of the two."
             )
             yield Complaint(template, fields)
         elif money.places(said.number.normalize()) > most:
-            template = (
+            template = mark(
                 "{loan} says {key} {said}, and {currency} has {most} decimals; write "
                 "no more."
             )

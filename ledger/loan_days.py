@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 from ledger import day_counts
 from ledger import roundings
+from ledger.language import say
 
 
 class Calendar(NamedTuple):
@@ -61,7 +62,9 @@ def part(laid: Calendar, start: date, end: date) -> Fraction:
       ValueError: the days lie before the loan, or in the wrong order.
     """
     if end < start:
-        msg = f"{end} lies before {start}; the first day comes first"
+        msg = say(
+            "{end} lies before {start}; the first day comes first", end=end, start=start
+        )
         raise ValueError(msg)
     return _place(laid, end) - _place(laid, start)
 
@@ -100,7 +103,11 @@ def interest(  # noqa: PLR0913 - a balance, its rate, its days, its currency
 def _place(laid: Calendar, day: date) -> Fraction:
     index = bisect_right(laid.days, day) - 1
     if index < 0:
-        msg = f"{day} lies before {laid.days[0]}; the loan begins on that day"
+        msg = say(
+            "{day} lies before {first}; the loan begins on that day",
+            day=day,
+            first=laid.days[0],
+        )
         raise ValueError(msg)
     begun, place = laid.days[index], laid.places[index]
     if day == begun:

@@ -11,6 +11,9 @@ from ledger.book import Book
 from ledger.contract_terms import slips
 from ledger.deposits import deposits
 from ledger.errors import Complaint
+from ledger.language import listed
+from ledger.language import mark
+from ledger.language import say
 from ledger.loan_agreement import unlike_product
 from ledger.loan_agreement import unlike_rescheduled
 from ledger.loan_agreement import wrong_borrower
@@ -32,16 +35,18 @@ from ledger.register import Filed
 from ledger.roles import LOAN
 
 OWN = ("borrower", "method", "instalments", "first-due", "liens")
-BASES = 'as "30/360", "ACT/365", "ACT/360", "ACT/364", "ACT/ACT", "30E/360" or '
 WAYS = {
-    "currency": "open it with one currency, as USD",
-    "borrower": "the id of a cooperative, family or associate",
-    "method": "french, german, flat or interest-only",
-    "rate": "0.06 for 6 % a year, 0 for none, or a product that gives one",
-    "basis": f'{BASES}"30E/360-ISDA"',
-    "instalments": "how many there are, as 12",
-    "every": 'how far apart, as "1 month", "1 week" or "15 days"',
-    "first-due": "the day of the first instalment, as 2026-12-31",
+    "currency": mark("open it with one currency, as USD"),
+    "borrower": mark("the id of a cooperative, family or associate"),
+    "method": mark("french, german, flat or interest-only"),
+    "rate": mark("0.06 for 6 % a year, 0 for none, or a product that gives one"),
+    "basis": mark(
+        'as "30/360", "ACT/365", "ACT/360", "ACT/364", "ACT/ACT", "30E/360" or '
+        '"30E/360-ISDA"'
+    ),
+    "instalments": mark("how many there are, as 12"),
+    "every": mark('how far apart, as "1 month", "1 week" or "15 days"'),
+    "first-due": mark("the day of the first instalment, as 2026-12-31"),
 }
 
 
@@ -144,7 +149,7 @@ def _no_schedule(book: Book, loan: Loan, terms: LoanAgreement) -> Iterator[Compl
     last = max((one.date for one in loan.movements if one.disbursed > 0), default=None)
     late = last is not None and terms.last_due is not None and last >= terms.last_due
     if isinstance(planned, str) and not late and loan.first_day < terms.first_due:
-        template = "{loan} has terms that give no schedule: {why}."
+        template = mark("{loan} has terms that give no schedule: {why}.")
         yield Complaint(template, {"loan": loan.id, "why": planned})
 
 
@@ -157,7 +162,7 @@ def _lacking(found: LoanLayers, loan: Loan) -> Iterator[str]:
 
 
 def _lacks(loan: Loan, lacking: list[str]) -> Complaint:
-    ways = (f"{one} ({WAYS[one]})" for one in lacking)
+    ways = (f"{one} ({say(WAYS[one])})" for one in lacking)
     return Complaint(
         "{loan} lacks {lacking}; add {ways}.",
         {"loan": loan.id, "lacking": ", ".join(lacking), "ways": ", ".join(ways)},
@@ -180,7 +185,7 @@ def _without_role(book: Book) -> Iterator[LoanFault]:
         if len(said) > 1 and not doubted and book.accounts.traits(name).role != LOAN:
             complaint = Complaint(
                 '{account} has {said}, and not the role of a loan; write role: "loan".',
-                {"account": name, "said": " and ".join(said)},
+                {"account": name, "said": listed(said)},
             )
             yield LoanFault(str(account.leaf(name)), entry, complaint)
 

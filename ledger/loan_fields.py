@@ -18,6 +18,7 @@ from ledger.due_dates import Every
 from ledger.due_dates import parse_every
 from ledger.fields import is_id
 from ledger.fields import words
+from ledger.language import say
 
 BORROWERS = ("cooperative", "family", "associate")
 ORDER = ("late-charge", "overdue-interest", "overdue-principal", "current")
@@ -64,11 +65,11 @@ def _stated(value: object) -> Stated:
     if isinstance(value, Amount):
         number, currency = value.number, value.currency
     if not isinstance(number, Decimal) or not number.is_finite():
-        msg = "is no amount; write it as 20.00 USD, without quotes"
+        msg = say("is no amount; write it as 20.00 USD, without quotes")
         raise ValueError(msg)
     money.check_amount(Amount(number, currency or ""))
     if number <= 0:
-        msg = "is not above zero"
+        msg = say("is not above zero")
         raise ValueError(msg)
     return Stated(number, currency)
 
@@ -79,16 +80,20 @@ def _amounts(value: object, example: str) -> tuple[tuple[str, Decimal], ...]:
     for word in words(value):
         match = _HELD.fullmatch(word)
         if match is None or not is_id(match[1]):
-            msg = f"lists {word}; write an id, ':', and an amount, as {example}"
+            msg = say(
+                "lists {word}; write an id, ':', and an amount, as {example}",
+                word=word,
+                example=example,
+            )
             raise ValueError(msg)
         found.append((match[1], Decimal(match[2])))
     if not found:
-        msg = f"lists nothing; write ids and amounts, as {example}"
+        msg = say("lists nothing; write ids and amounts, as {example}", example=example)
         raise ValueError(msg)
     ids = [one for one, _ in found]
     twice = next((one for one in ids if ids.count(one) > 1), None)
     if twice is not None:
-        msg = f"lists {twice} twice; list it once"
+        msg = say("lists {twice} twice; list it once", twice=twice)
         raise ValueError(msg)
     return tuple(found)
 
@@ -97,8 +102,9 @@ def _liens(value: object) -> tuple[Lien, ...]:
     liens = tuple(Lien(*one) for one in _amounts(value, "F-0002:50.00"))
     for lien in liens:
         if not lien.amount:
-            msg = (
-                f"lists {lien.holder} with nothing held; write what is, or leave it out"
+            msg = say(
+                "lists {holder} with nothing held; write what is, or leave it out",
+                holder=lien.holder,
             )
             raise ValueError(msg)
     return liens
@@ -113,14 +119,17 @@ def _classes(value: object) -> tuple[LateClass, ...]:
     for word in words(value):
         match = _CLASS.fullmatch(word)
         if match is None or Decimal(match[2]) > 1:
-            msg = f"lists {word}; a class is days late, ':', and a share, as 31:0.25"
+            msg = say(
+                "lists {word}; a class is days late, ':', and a share, as 31:0.25",
+                word=word,
+            )
             raise ValueError(msg)
         found.append(LateClass(int(match[1]), Decimal(match[2])))
     if not found:
-        msg = "lists nothing; write days late and shares, as 0:0.01 31:0.25"
+        msg = say("lists nothing; write days late and shares, as 0:0.01 31:0.25")
         raise ValueError(msg)
     if [one.days for one in found] != sorted({one.days for one in found}):
-        msg = "does not list its days in rising order"
+        msg = say("does not list its days in rising order")
         raise ValueError(msg)
     return tuple(found)
 
@@ -128,7 +137,7 @@ def _classes(value: object) -> tuple[LateClass, ...]:
 def _order(value: object) -> tuple[str, ...]:
     listed = words(value)
     if sorted(listed) != sorted(ORDER):
-        msg = f"is no order; list each of: {', '.join(ORDER)}"
+        msg = say("is no order; list each of: {order}", order=", ".join(ORDER))
         raise ValueError(msg)
     return listed
 
@@ -137,7 +146,11 @@ def _borrowers(value: object) -> tuple[str, ...]:
     listed = words(value)
     strange = next((one for one in listed if one not in BORROWERS), None)
     if strange is not None:
-        msg = f"lists {strange}; borrowers are of: {', '.join(BORROWERS)}"
+        msg = say(
+            "lists {strange}; borrowers are of: {borrowers}",
+            strange=strange,
+            borrowers=", ".join(BORROWERS),
+        )
         raise ValueError(msg)
     return listed
 

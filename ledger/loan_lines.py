@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ledger import money
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.loan_plans import planned_by
 from ledger.loan_schedules import Line
 from ledger.loans import Loan
@@ -53,14 +54,21 @@ def settled(book: Book, loan: Loan, on: dt.date) -> tuple[Settled, ...]:
       LedgerError: nothing is paid out, terms are lacking, or they give no schedule.
     """
     if not loan.until(on).lent:
-        msg = f"nothing of {loan.id} is paid out by {on}."
+        msg = say("nothing of {loan} is paid out by {on}.", loan=loan.id, on=on)
         raise LedgerError(msg)
     planned, followed = planned_by(book, loan, on), repaying(book, loan, on)
     if isinstance(planned, str):
-        msg = f"the terms of {loan.id} give no schedule: {planned}."
+        msg = say(
+            "the terms of {loan} give no schedule: {planned}.",
+            loan=loan.id,
+            planned=planned,
+        )
         raise LedgerError(msg)
     if planned is None or followed is None:
-        msg = f"the terms of {loan.id} do not read; mend them first (cayapa check)."
+        msg = say(
+            "the terms of {loan} do not read; mend them first (cayapa check).",
+            loan=loan.id,
+        )
         raise LedgerError(msg)
     paid = list(_paid(book, followed, on))
     _, interest, principal, _ = paid[-1]

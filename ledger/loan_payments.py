@@ -14,6 +14,8 @@ from typing import Self
 from beancount.core import data
 
 from ledger import money
+from ledger.language import mark
+from ledger.language import say
 from ledger.loan_movements import TAKEN_BACK
 from ledger.loan_movements import LoanMovement
 from ledger.loans import Loan
@@ -49,19 +51,26 @@ class Parts(NamedTuple):
 
 
 NAMES = {
-    "late": "late charge",
-    "interest": "interest",
-    "principal": "principal",
-    "recovered": "recovered",
-    "waiting": "to be applied",
+    "late": mark("late charge"),
+    "interest": mark("interest"),
+    "principal": mark("principal"),
+    "recovered": mark("recovered"),
+    "waiting": mark("to be applied"),
+}
+PAID = {
+    "late": mark("late charge {amount}"),
+    "interest": mark("interest {amount}"),
+    "principal": mark("principal {amount}"),
+    "recovered": mark("recovered {amount}"),
+    "waiting": mark("to be applied {amount}"),
 }
 
 
 def told(parts: Parts, write: Callable[[Decimal], str]) -> str:
     """Tell parts in words: `interest 6.00 USD, principal 94.00 USD`."""
     named = parts._asdict().items()
-    found = [f"{NAMES[one]} {write(number)}" for one, number in named if number]
-    return ", ".join(found) or "nothing"
+    found = [say(PAID[one], amount=write(number)) for one, number in named if number]
+    return ", ".join(found) or say("nothing")
 
 
 class DayOfLoan(NamedTuple):

@@ -13,6 +13,7 @@ from beancount.core import data
 
 from ledger import money
 from ledger.book import Book
+from ledger.language import say
 from ledger.loan_movements import LoanMovement
 from ledger.loan_movements import contract_of
 from ledger.loans import Loan
@@ -58,7 +59,7 @@ def unpaid(book: Book, loan: Loan, moved: LoanMovement) -> str | None:
     for unit, number in own.items():
         paid = max(received(book, moved.entry, unit), -moved.repaid, money.ZERO)
         if min(number, whole[unit]) > paid:
-            return "interest" if moved.interest > 0 else "a late charge"
+            return say("interest") if moved.interest > 0 else say("a late charge")
     return None
 
 
@@ -120,7 +121,9 @@ def _income(
     found: dict[str, Decimal] = defaultdict(Decimal)
     for posting in entry.postings:
         role, weight = book.accounts.traits(posting.account).role, money.weight(posting)
-        if weight and role in INCOME and loan in (None, contract_of(posting)):
+        contract = contract_of(posting)
+        whose = contract if isinstance(contract, str) else ""
+        if weight and role in INCOME and loan in {None, whose}:
             found[weight.currency] -= weight.number
     return found
 

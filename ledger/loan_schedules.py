@@ -21,6 +21,7 @@ from ledger import loan_methods
 from ledger import roundings
 from ledger import schedule_terms
 from ledger.instalments import Agreement
+from ledger.language import say
 from ledger.schedule_terms import LoanTerms
 
 
@@ -123,17 +124,22 @@ def _principal(
         return Fraction(0)
     repaid = level - interest if terms.method in loan_methods.LEVEL else level
     if repaid <= 0:
-        msg = (
-            f"{_shown(terms, level)} at a time repays nothing with instalment {number},"
-            f" whose interest is {_shown(terms, interest)}; ask for more at a time, or "
-            "for another number of instalments"
+        msg = say(
+            "{level} at a time repays nothing with instalment {number}, whose interest "
+            "is {interest}; ask for more at a time, or for another number of "
+            "instalments",
+            level=_shown(terms, level),
+            number=number,
+            interest=_shown(terms, interest),
         )
         raise ValueError(msg)
     if repaid >= owed:
-        msg = (
-            f"{_shown(terms, level)} at a time repays the loan with instalment "
-            f"{number} of {terms.instalments}; ask for no more than {number}, or for "
-            "less at a time"
+        msg = say(
+            "{level} at a time repays the loan with instalment {number} of "
+            "{instalments}; ask for no more than {number}, or for less at a time",
+            level=_shown(terms, level),
+            number=number,
+            instalments=terms.instalments,
         )
         raise ValueError(msg)
     return repaid

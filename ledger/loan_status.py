@@ -8,6 +8,8 @@ from typing import NamedTuple
 from ledger import money
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.language import mark
+from ledger.language import say
 from ledger.loan_dues import Dues
 from ledger.loan_lines import Settled
 from ledger.loan_lines import settled
@@ -20,6 +22,12 @@ from ledger.repayments import dues
 from ledger.repayments import repaying
 from ledger.repayments import state_on
 
+PAID = mark("paid {paid_on}")
+PARTLY_PAID = mark("partly paid")
+OVERDUE = mark("overdue")
+PARTLY_OVERDUE = mark("overdue, {paid:f} paid")
+STATES = (PAID, PARTLY_PAID, OVERDUE, PARTLY_OVERDUE)
+
 
 class StatusLine(NamedTuple):
     """An instalment as agreed, and what became of it.
@@ -28,7 +36,8 @@ class StatusLine(NamedTuple):
       number, due, interest, principal, instalment, balance: as agreed.
       paid: of the instalment.
       paid_on: the day on which all of it was, or None.
-      state: in words; nothing of a line that is not due and not paid.
+      state: in English words, for programs too; nothing of a line that is not due and
+        not paid.
     """
 
     number: int
@@ -40,6 +49,13 @@ class StatusLine(NamedTuple):
     paid: Decimal
     paid_on: date | None
     state: str
+
+    @property
+    def told(self) -> str:
+        """Tell the state in the language in force."""
+        fields = self._asdict()
+        states = (one for one in STATES if one.format_map(fields) == self.state)
+        return say(next(states, ""), **fields)
 
 
 class Event(NamedTuple):
@@ -112,7 +128,10 @@ def status(book: Book, loan: str, *, on: date) -> LoanStatus:
     lines, agreed = settled(book, found, on), agreement(book, found, on)
     due = _due(book, found, on)
     if agreed is None or due is None:
-        msg = f"the terms of {loan} do not read; mend them first (cayapa check)."
+        msg = say(
+            "the terms of {loan} do not read; mend them first (cayapa check).",
+            loan=loan,
+        )
         raise LedgerError(msg)
     none = money.ZERO.scaleb(-decimals(book, found.currency))
     return LoanStatus(
@@ -148,8 +167,12 @@ def find(book: Book, loan: str) -> Loan:
     """
     known = loans(book)
     if loan not in known:
-        some = ", ".join(known) or "none"
-        msg = f"{loan} is no loan of these books; the loans are: {some}."
+        some = ", ".join(known) or say("none")
+        msg = say(
+            "{loan} is no loan of these books; the loans are: {some}.",
+            loan=loan,
+            some=some,
+        )
         raise LedgerError(msg)
     return known[loan]
 
@@ -163,12 +186,12 @@ def _due(book: Book, loan: Loan, on: date) -> Dues | None:
 
 def _line(one: Settled, on: date, none: Decimal) -> StatusLine:
     paid = one.interest + one.principal + none
-    state = "partly paid" if paid else ""
+    state = PARTLY_PAID if paid else ""
     if one.on is not None:
-        state = f"paid {one.on}"
+        state = PAID
     elif one.line.due < on:
-        state = f"overdue, {paid:f} paid" if paid else "overdue"
-    return StatusLine(*one.line, paid, one.on, state)
+        state = PARTLY_OVERDUE if paid else OVERDUE
+    return StatusLine(*one.line, paid, one.on, state.format(paid=paid, paid_on=one.on))
 
 
 def _events(loan: Loan, none: Decimal) -> Iterator[Event]:

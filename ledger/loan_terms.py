@@ -21,6 +21,7 @@ from ledger.errors import Complaint
 from ledger.fields import Count
 from ledger.fields import Id
 from ledger.fields import Ids
+from ledger.language import mark
 from ledger.loan_fields import Interval
 from ledger.loan_fields import Lien
 from ledger.loan_fields import Liens
@@ -219,12 +220,12 @@ def _no_product(
     """Say that a product is no policy of its day, or one of something else."""
     if isinstance(policy, LoanProductPolicy):
         return []
-    template = (
-        "{loan} has the product {product}, which gives no terms of loans; add "
-        "method to the policy, or mend product."
+    template = mark(
+        "{loan} has the product {product}, which gives no terms of loans; add method "
+        "to the policy, or mend product."
     )
     if policy is None:
-        template = (
+        template = mark(
             "{loan} has the product {product}, which is no policy of {date}; record "
             "the policy first, or mend product."
         )

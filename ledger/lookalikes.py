@@ -7,6 +7,8 @@ most typefaces draw alike.
 
 import unicodedata
 
+from ledger.language import say
+
 _LATIN = {
     "A": "\u0410\u0391",
     "B": "\u0412\u0392",
@@ -86,13 +88,18 @@ def _plain(name: str) -> str:
 def difference(name: str, other: str) -> str:
     """Tell in words how one of two look-alikes is written otherwise than the other."""
     if unicodedata.normalize("NFC", name) == unicodedata.normalize("NFC", other):
-        return "an accent is a sign of its own in one of the two"
+        return say("an accent is a sign of its own in one of the two")
     if name.lower() == other.lower():
-        return "the same but for capitals"
+        return say("the same but for capitals")
     for place, (sign, known) in enumerate(zip(name, other, strict=False), start=1):
         if sign != known:
-            return f"sign {place} is {_told(sign)}, there {_told(known)}"
-    return "one of the two is longer"
+            return say(
+                "sign {place} is {sign}, there {known}",
+                place=place,
+                sign=_told(sign),
+                known=_told(known),
+            )
+    return say("one of the two is longer")
 
 
 def _told(sign: str) -> str:

@@ -9,6 +9,8 @@ from ledger.associates import ROLE
 from ledger.associates import suspension
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import mark
+from ledger.language import say
 from ledger.policies import MentorsPolicy
 from ledger.records import Associate
 from ledger.records import Record
@@ -99,18 +101,18 @@ def _unfit(book: Book, filed: Filed[Associate], mentor: str) -> Iterator[Unmento
     fields: dict[str, object] = {"associate": filed.record.id, "mentor": mentor}
     suspended = suspension(book, mentor, filed.date)
     if mentor == filed.record.id:
-        template = (
+        template = mark(
             "{associate} is mentored by herself (policy mentors); name another "
             "associate as mentor."
         )
         yield Unmentored(filed, Complaint(template, fields))
     elif suspended is not None and not book.in_doubt(Associate, mentor):
-        template = (
+        template = mark(
             "{associate} is mentored by {mentor}, who is suspended on {date} (decision "
             "{decision}); name another associate as mentor."
         )
         fields |= {
             "date": filed.date,
-            "decision": " ".join(suspended.record.decision) or "none cited",
+            "decision": " ".join(suspended.record.decision) or say("none cited"),
         }
         yield Unmentored(filed, Complaint(template, fields))

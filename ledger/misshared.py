@@ -11,6 +11,7 @@ from beancount.core import data
 from ledger.book import Book
 from ledger.closings import ClosedYear
 from ledger.errors import Complaint
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.policies import SurplusPolicy
 from ledger.precision import written
@@ -75,8 +76,8 @@ def _told_strange(book: Book, year: Year, share: Share) -> Found:
         else "{source} gives {amount} of its surplus, and is none of the funds whose "
         "surplus is shared out ({policy}); take the entry out, or mend the fund.",
         {
-            "to": to or "no fund",
-            "source": source or "no fund",
+            "to": to or say("no fund"),
+            "source": source or say("no fund"),
             "amount": written(book, share.amount, currency),
             "policy": book.source(SurplusPolicy, "to", year.last),
         },
@@ -96,7 +97,7 @@ def _by_destination(book: Book, year: Year, shares: list[Share]) -> Iterator[Fou
             part = due.get(to)
             if given == (part.amount if part else ZERO):
                 continue
-            what = reckoning(book, part, currency) if part else "nothing is left"
+            what = reckoning(book, part, currency) if part else say("nothing is left")
             complaint = Complaint(
                 "{to}: {reckoning}, entered {given} ({policy}); enter what the policy "
                 "gives, or draft it with cayapa close-year.",

@@ -12,6 +12,9 @@ from beancount.core import convert
 from beancount.core import data
 from beancount.core.amount import Amount
 
+from ledger.language import listed
+from ledger.language import say
+
 DIGITS_MAX = 18
 DECIMALS_MAX = 10
 ZERO = Decimal(0)
@@ -27,10 +30,10 @@ def check_amount(amount: Amount) -> Amount:
     """
     number = amount.number
     if not isinstance(number, Decimal) or not number.is_finite():
-        msg = "has no number"
+        msg = say("has no number")
         raise ValueError(msg)
     if len(number.as_tuple().digits) > DIGITS_MAX:
-        msg = f"has more than {DIGITS_MAX} digits"
+        msg = say("has more than {count} digits", count=DIGITS_MAX)
         raise ValueError(msg)
     return amount
 
@@ -46,7 +49,7 @@ def format_sums(sums: Mapping[str, Decimal], like: Decimal = ZERO) -> str:
     parts = (
         f"{format_number(sums[currency], like)} {currency}" for currency in sorted(sums)
     )
-    return " and ".join(parts)
+    return listed(parts)
 
 
 def settled(number: Decimal | None) -> Decimal:

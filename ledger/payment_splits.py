@@ -13,6 +13,7 @@ from beancount.core import data
 from ledger import imported
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.loan_movements import LoanMovement
 from ledger.loan_payments import Parts
 from ledger.loans import Loan
@@ -45,20 +46,31 @@ class Splits:
         """
         loan = self._loan(payment, currency)
         if order_on(self._book, payment.day) is None:
-            msg = f"policy loan gives no order on {payment.day}; {_INSTEAD}"
+            msg = say(
+                "policy loan gives no order on {day}; fill in late charge, "
+                "interest, principal and to be applied.",
+                day=payment.day,
+            )
             raise LedgerError(msg)
         whole = _moved(payment, Parts(waiting=payment.amount))
         found = repaying(self._book, _with(loan, whole).until(payment.day))
         if found is None:
-            msg = f"{payment.loan} has no schedule on {payment.day}; {_INSTEAD}"
+            msg = say(
+                "{loan} has no schedule on {day}; fill in late charge, "
+                "interest, principal and to be applied.",
+                loan=payment.loan,
+                day=payment.day,
+            )
             raise LedgerError(msg)
         step = found.steps[-1]
         parts = step.expected.minus(step.state.booked)
         parts = parts.plus(Parts(waiting=payment.amount))
         if min(parts.late, parts.interest, parts.principal, parts.recovered) < 0:
-            msg = (
-                f"what {payment.loan} paid on {payment.day} before is split otherwise "
-                "than by the order; mend that first (cayapa check tells how)."
+            msg = say(
+                "what {loan} paid on {day} before is split otherwise than by the "
+                "order; mend that first (cayapa check tells how).",
+                loan=payment.loan,
+                day=payment.day,
             )
             raise LedgerError(msg)
         return parts
@@ -73,18 +85,22 @@ class Splits:
     def _loan(self, payment: Payment, currency: str) -> Loan:
         loan = self._loans.get(payment.loan)
         if loan is None:
-            msg = f"{payment.loan} is no loan of the book; open it first, or {_INSTEAD}"
+            msg = say(
+                "{loan} is no loan of the book; open it first, or fill in "
+                "late charge, interest, principal and to be applied.",
+                loan=payment.loan,
+            )
             raise LedgerError(msg)
         if loan.currency != currency:
-            msg = (
-                f"{payment.loan} is in {loan.currency or 'no one currency'}, and the "
-                f"form in {currency}; enter the payment by hand."
+            msg = say(
+                "{loan} is in {currency}, and the form in {other}; enter the "
+                "payment by hand.",
+                loan=payment.loan,
+                currency=loan.currency or say("no one currency"),
+                other=currency,
             )
             raise LedgerError(msg)
         return _without(loan, payment)
-
-
-_INSTEAD = "fill in late charge, interest, principal and to be applied."
 
 
 def _without(loan: Loan, payment: Payment) -> Loan:

@@ -9,6 +9,7 @@ from ledger import liens
 from ledger import money
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.loan_dues import State
 from ledger.loan_faults import loans_in_doubt
 from ledger.loan_status import find
@@ -94,10 +95,12 @@ def followed(book: Book, loan: Loan, on: dt.date) -> tuple[Repaying, State]:
     found = None if loan.id in loans_in_doubt(book) else repaying(book, loan, on)
     state = state_on(book, found, on) if found else None
     if loan.until(on).lent <= 0:
-        msg = f"nothing of {loan.id} is paid out by {on}."
+        msg = say("nothing of {loan} is paid out by {on}.", loan=loan.id, on=on)
         raise LedgerError(msg)
     if found is None or state is None:
-        msg = f"the terms of {loan.id} are refused (cayapa check tells why)."
+        msg = say(
+            "the terms of {loan} are refused (cayapa check tells why).", loan=loan.id
+        )
         raise LedgerError(msg)
     return found, state
 

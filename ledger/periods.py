@@ -10,6 +10,8 @@ from typing import NewType
 
 from dateutil.relativedelta import relativedelta
 
+from ledger.language import say
+
 Week = NewType("Week", int)
 
 _WRITTEN = re.compile(r"(\d{4})-W(\d{2})", re.ASCII)
@@ -43,13 +45,17 @@ def parse_week(text: object) -> Week:
     """
     match = _WRITTEN.fullmatch(text) if isinstance(text, str) else None
     if match is None:
-        msg = "is no week; write it as 2026-W02"
+        msg = say("is no week; write it as 2026-W02")
         raise ValueError(msg)
     year, number = int(match[1]), int(match[2])
     try:
         first = dt.date.fromisocalendar(year, number, 1)
     except ValueError:
-        msg = f"is no week; {year:04} has the weeks W01 to W{last_week(year):02}"
+        msg = say(
+            "is no week; {year:04} has the weeks W01 to W{last:02}",
+            year=year,
+            last=last_week(year),
+        )
         raise ValueError(msg) from None
     return week_of(first)
 
@@ -71,7 +77,11 @@ def format_weeks(first: int, count: int) -> str:
     """Write a run of weeks: `2026-W02`, or `2026-W02 to 2026-W05`."""
     if count == 1:
         return format_week(first)
-    return f"{format_week(first)} to {format_week(first + count - 1)}"
+    return say(
+        "{first} to {last}",
+        first=format_week(first),
+        last=format_week(first + count - 1),
+    )
 
 
 def month_end(day: dt.date) -> dt.date:

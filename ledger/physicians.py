@@ -14,6 +14,8 @@ from ledger.associates import slips
 from ledger.associates import told_as
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import mark
+from ledger.language import say
 from ledger.reading import shown
 from ledger.records import Associate
 from ledger.roles import PHYSICIAN_PAY
@@ -35,7 +37,7 @@ def misplaced(book: Book) -> Iterator[Misplaced]:
     What takes a cost back is let pass: so is a slip mended.
     """
     posted = list(on_role(book, PHYSICIAN_PAY))
-    for one in slips("physicians' pay", posted):
+    for one in slips(say("physicians' pay"), posted):
         yield Misplaced(*one)
     for entry, posting in posted:
         associate = named_in(book, entry, posting)
@@ -51,7 +53,7 @@ def misplaced(book: Book) -> Iterator[Misplaced]:
                 "associate": told_as(associate),
                 "value": shown(associate),
                 "account": posting.account,
-                "fund": fund or "no fund",
+                "fund": fund or say("no fund"),
                 "centre": record.centre if record else "",
                 "date": entry.date,
             }
@@ -74,29 +76,29 @@ def _record(book: Book, entry: data.Transaction, associate: object) -> Associate
 def _why(associate: object, record: Associate | None, fund: str | None) -> str:
     """Say why a pay is refused; nothing if it is not."""
     if not isinstance(associate, str) or not associate.strip():
-        return (
+        return mark(
             "physicians' pay says associate {value}, which is no id; write one id in "
             "quotes."
         )
     if record is None:
-        return (
+        return mark(
             "{associate} is paid as a physician on {account}, and no record of an "
             "associate {associate} is in force on {date}; record her first, or mend "
             "the id."
         )
     if record.role != ROLE:
-        return (
+        return mark(
             "{associate} is paid as a physician on {account}, and her record in force "
             'on {date} does not say role: "physician"; pay the advance by the sheet, '
             "or mend the record."
         )
     if record.centre is None:
-        return (
+        return mark(
             "{associate} is paid as a physician by {fund}, and her record names no "
             "centre; record the fund of her centre, as centre."
         )
     if fund != record.centre:
-        return (
+        return mark(
             "{associate} is paid as a physician by {fund}, and her centre is {centre}; "
             "book the pay on an account of that fund, or mend centre."
         )

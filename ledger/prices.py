@@ -29,6 +29,7 @@ from ledger.cases import is_income
 from ledger.closings import is_closing
 from ledger.errors import LedgerError
 from ledger.fund_table import YEAR
+from ledger.language import say
 from ledger.padding import padded
 from ledger.records import Campaign
 from ledger.records import Fund
@@ -128,11 +129,15 @@ def _fund(book: Book, asked: str, on: dt.date) -> str:
         return asked
     known = [one for one in book.register.records(Campaign) if one.date <= on]
     if all(one.record.id != asked for one in known):
-        msg = f"{asked} is neither a fund nor a campaign recorded by {on}."
+        msg = say(
+            "{asked} is neither a fund nor a campaign recorded by {on}.",
+            asked=asked,
+            on=on,
+        )
         raise LedgerError(msg)
     fund = funds(book).get(asked)
     if fund is None:
-        msg = f"The campaign {asked} is of no fund; name the fund."
+        msg = say("The campaign {asked} is of no fund; name the fund.", asked=asked)
         raise LedgerError(msg)
     return fund
 

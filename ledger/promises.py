@@ -11,6 +11,7 @@ from ledger import periods
 from ledger.book import Book
 from ledger.cover import Cover
 from ledger.cover import terms_changes
+from ledger.language import say_many
 from ledger.paid_weeks import paid_weeks
 from ledger.precision import written
 from ledger.receipts import ROLE
@@ -52,7 +53,11 @@ def promise(book: Book, *, on: date) -> Promise | None:
 
 def told(book: Book, one: Promise) -> str:
     """Say it: `Promise: 61 weeks paid ahead, 15.25 USD`."""
-    weeks = f"Promise: {one.weeks} {'week' if one.weeks == 1 else 'weeks'} paid ahead"
+    weeks = say_many(
+        "Promise: {count} week paid ahead",
+        "Promise: {count} weeks paid ahead",
+        one.weeks,
+    )
     sums = [written(book, number, unit) for unit, number in (one.sums or {}).items()]
     return ", ".join([weeks, *sums])
 

@@ -8,6 +8,7 @@ from ledger.book import Book
 from ledger.drafted import KEY
 from ledger.entry_text import Line
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.loan_accounts import shared_account
 from ledger.loan_movements import CONTRACT
 from ledger.loans import loans
@@ -30,9 +31,10 @@ def provision(book: Book, *, on: dt.date) -> str:
     """
     policy = book.policy(ProvisionsPolicy, on)
     if policy is None or policy.classes is None:
-        msg = (
-            f"policy provisions gives no classes on {on}; the assembly says what is "
-            'set aside, as classes: "1:0.10 31:0.25".'
+        msg = say(
+            "policy provisions gives no classes on {on}; the assembly says what is "
+            'set aside, as classes: "1:0.10 31:0.25".',
+            on=on,
         )
         raise LedgerError(msg)
     groups = provided(book, on).items()
@@ -57,5 +59,7 @@ def _entry(book: Book, group: Group, each: list[Provided], on: dt.date) -> str:
         for numbers in ([one.needed for one in each], [one.booked for one in each])
     )
     draft = f"provision/{fund or ''}/{currency}/{on}/{booked}-{needed}"
-    head = entry_text.Head(on, "", f"Set aside for late loans to {on}", {KEY: draft})
+    head = entry_text.Head(
+        on, "", say("Set aside for late loans to {on}", on=on), {KEY: draft}
+    )
     return entry_text.with_keys(head, lines, currency)

@@ -23,6 +23,8 @@ from ledger import money
 from ledger import periods
 from ledger import roundings
 from ledger.book import Book
+from ledger.language import mark
+from ledger.language import say
 from ledger.loan_arrears import Aged
 from ledger.loan_arrears import aged
 from ledger.loan_faults import loans_in_doubt
@@ -124,12 +126,17 @@ def awaited(book: Book) -> Iterator[str]:
     for day in _closings(book):
         if book.horizon is None or day >= book.horizon:
             for one in _lacking(book, day):
-                more = written(book, one.needed - one.booked, one.currency)
-                of_fund = f" of the fund {one.fund}" if one.fund else ""
-                yield (
-                    f"{more} more are to be set aside for late loans{of_fund} by "
-                    f"{day}, if nothing is paid until then"
+                template = mark(
+                    "{amount} more are to be set aside for late loans by {day}, if "
+                    "nothing is paid until then"
                 )
+                if one.fund:
+                    template = mark(
+                        "{amount} more are to be set aside for late loans of the fund "
+                        "{fund} by {day}, if nothing is paid until then"
+                    )
+                more = written(book, one.needed - one.booked, one.currency)
+                yield say(template, amount=more, fund=one.fund, day=day)
             return
 
 

@@ -14,6 +14,7 @@ from ledger.deposits import Deposit
 from ledger.deposits import deposits
 from ledger.errors import LedgerError
 from ledger.interest import Line
+from ledger.language import say
 
 
 class Quote(NamedTuple):
@@ -59,8 +60,12 @@ def find(book: Book, deposit_id: str) -> Deposit:
     """
     found = deposits(book).get(deposit_id)
     if found is None:
-        known = ", ".join(deposits(book)) or "none"
-        msg = f"{deposit_id} is no deposit of these books; they are: {known}."
+        known = ", ".join(deposits(book)) or say("none")
+        msg = say(
+            "{deposit_id} is no deposit of these books; they are: {known}.",
+            deposit_id=deposit_id,
+            known=known,
+        )
         raise LedgerError(msg)
     return found
 
@@ -75,10 +80,12 @@ def quote(book: Book, deposit_id: str, *, on: dt.date) -> Quote:
     deposit = find(book, deposit_id)
     closed = deposit.closed
     if closed is not None and closed.date <= on and not deposit.sight:
-        msg = f"{deposit_id} was paid out on {closed.date}."
+        msg = say(
+            "{deposit} was paid out on {day}.", deposit=deposit_id, day=closed.date
+        )
         raise LedgerError(msg)
     if not deposit.movements or on < deposit.first_day:
-        msg = f"{deposit_id} holds nothing on {on}."
+        msg = say("{deposit} holds nothing on {on}.", deposit=deposit_id, on=on)
         raise LedgerError(msg)
     return quoted(book, deposit, on)
 
@@ -92,8 +99,9 @@ def quoted(book: Book, deposit: Deposit, on: dt.date) -> Quote:
     seen = deposit.until(on)
     known, read = seen.movements, course(book, seen, on)
     if read is None:
-        msg = (
-            f"the terms of {deposit.id} lack something; see deposit-terms in the check."
+        msg = say(
+            "the terms of {deposit} lack something; see deposit-terms in the check.",
+            deposit=deposit.id,
         )
         raise LedgerError(msg)
     earned, terms = read.earned(on), read.terms

@@ -5,6 +5,7 @@ from datetime import date
 from datetime import timedelta
 
 from ledger.book import Book
+from ledger.language import say
 from ledger.policies import DecisionsPolicy
 from ledger.records import Decision
 from ledger.register import Filed
@@ -26,4 +27,8 @@ def awaiting(book: Book) -> Iterator[str]:
     for quick in book.decisions.awaiting(book.horizon):
         due = ratification_due(book, quick)
         if due is not None and due >= book.horizon:
-            yield f"decision {quick.record.id} is to be ratified by {due}"
+            yield say(
+                "decision {decision} is to be ratified by {due}",
+                decision=quick.record.id,
+                due=due,
+            )

@@ -11,6 +11,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ledger.errors import Complaint
+from ledger.language import mark
+from ledger.language import say
 from ledger.records import End
 from ledger.records import Record
 from ledger.typing_slips import one_edit
@@ -24,11 +26,11 @@ EXTRA = {"extra_forbidden", "unexpected_keyword_argument"}
 R = TypeVar("R", bound=Record)
 
 WANTED = {
-    "string_type": "is no text; write it in quotes",
-    "string_too_short": "is empty; write a text",
-    "date_type": "is no date; write it as 2026-01-31, without quotes",
-    "bool_type": "is neither TRUE nor FALSE",
-    "is_instance_of": "is no amount; write it as 0.20 USD, without quotes",
+    "string_type": mark("is no text; write it in quotes"),
+    "string_too_short": mark("is empty; write a text"),
+    "date_type": mark("is no date; write it as 2026-01-31, without quotes"),
+    "bool_type": mark("is neither TRUE nor FALSE"),
+    "is_instance_of": mark("is no amount; write it as 0.20 USD, without quotes"),
 }
 
 
@@ -95,7 +97,7 @@ def named(entry: data.Custom) -> str:
     """Name a record for a message by what can be read of it: `family F-0001`."""
     what = entry.type
     if what == End.kind and entry.values:
-        what = f"end of {entry.values[0][0]}"
+        what = say("end of {kind}", kind=entry.values[0][0])
     return f"{what} {written_id(entry)}".rstrip()
 
 
@@ -163,17 +165,17 @@ def _fault(entry: data.Custom, model: type[Record], detail: ErrorDetails) -> Fau
 
 def _template(model: type[Record], kind: str, key: str) -> str:
     if kind == MISSING and key in model.positions:
-        return "{record} lacks the {key} on its line; write {line}."
+        return mark("{record} lacks the {key} on its line; write {line}.")
     if kind == MISSING:
-        return "{record} lacks {key}; add the key below its line."
+        return mark("{record} lacks {key}; add the key below its line.")
     if kind in EXTRA:
-        return (
+        return mark(
             "{record} has the key {key}, which is none of: {known}; write one of them, "
             "or remove it."
         )
     if not key:
         return "{record} {wanted}."
-    return "{record} says {key} {value}, which {wanted}."
+    return mark("{record} says {key} {value}, which {wanted}.")
 
 
 def wanted(detail: ErrorDetails) -> str:
@@ -183,8 +185,14 @@ def wanted(detail: ErrorDetails) -> str:
         return str(context["error"])
     if detail["type"] == "literal_error":
         known = context["expected"].replace("'", "")
-        return f"is none of: {known}; write one of them"
-    return WANTED.get(detail["type"], detail["msg"])
+        return say("is none of: {known}; write one of them", known=known)
+    told = WANTED.get(detail["type"])
+    return say(told) if told else detail["msg"]
+
+
+def is_ours(detail: ErrorDetails) -> bool:
+    """Tell whether `wanted` says a fragment of ours, and no sentence of pydantic's."""
+    return detail["type"] in {"value_error", "literal_error", *WANTED}
 
 
 def shown(value: object) -> str:
@@ -192,5 +200,5 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         return str(value).upper()
     if value is None:
-        return "nothing"
+        return say("nothing")
     return f'"{value}"' if isinstance(value, str) else str(value)

@@ -13,6 +13,7 @@ from ledger import periods
 from ledger.book import Book
 from ledger.closings import is_closing
 from ledger.dues import Cost
+from ledger.language import say
 from ledger.policies import FuneralPolicy
 from ledger.rates import Span
 from ledger.roles import CONTRIBUTIONS
@@ -86,13 +87,19 @@ def breakdown(cost: Cost) -> str:
 def _listed(spans: list[Span], *, plain: bool) -> Iterator[str]:
     for family, first, count, price in spans[:LISTED_MAX]:
         weeks = periods.format_weeks(first, abs(count))
-        times = f"{count} x " if abs(count) > 1 or count < 0 else ""
-        yield f"{family} {weeks} at {times}{_price(price, plain=plain)}"
+        each = _price(price, plain=plain)
+        yield say(
+            "{family} {weeks} at {price}",
+            family=family,
+            weeks=weeks,
+            price=f"{count} x {each}" if abs(count) > 1 or count < 0 else each,
+        )
     rest: Counter[Amount] = Counter()
     for span in spans[LISTED_MAX:]:
         rest[span.price] += span.weeks
     for price, count in rest.items():
-        yield f"{count} more x {_price(price, plain=plain)}"
+        each = _price(price, plain=plain)
+        yield say("{count} more x {price}", count=count, price=each)
 
 
 def _price(price: Amount, *, plain: bool) -> str:

@@ -34,6 +34,7 @@ from ledger.fields import Version
 from ledger.fields import WeekNumber
 from ledger.fields import Words
 from ledger.fields import Year
+from ledger.language import say
 
 STRICT = ConfigDict(
     strict=True,
@@ -84,7 +85,7 @@ class Decision(RecordModel):
     @model_validator(mode="after")
     def _until_of_a_waiver(self) -> Self:
         if self.until is not None and not self.waives:
-            msg = "says until, but waives nothing; add waives or remove until"
+            msg = say("says until, but waives nothing; add waives or remove until")
             raise ValueError(msg)
         return self
 
@@ -127,12 +128,12 @@ class Family(Record):
     @model_validator(mode="after")
     def _opening_position(self) -> Self:
         if (self.since is None) != (self.paid_through is None):
-            msg = "says only one of since and paid-through; say both or neither"
+            msg = say("says only one of since and paid-through; say both or neither")
             raise ValueError(msg)
         if self.since is None or self.paid_through is None:
             return self
         if self.paid_through < periods.week_of(self.since) - 1:
-            msg = "is paid through a week before its since; mend one of the two"
+            msg = say("is paid through a week before its since; mend one of the two")
             raise ValueError(msg)
         return self
 

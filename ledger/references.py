@@ -6,6 +6,8 @@ from collections.abc import Set as AbstractSet
 
 from ledger import account_faults
 from ledger.accounts import Accounts
+from ledger.language import mark
+from ledger.language import say
 from ledger.policies import FuneralPolicy
 from ledger.policies import SurplusPolicy
 from ledger.reading import Fault
@@ -25,6 +27,11 @@ from ledger.register import Register
 from ledger.services import Service
 
 BEARERS = (Cooperative, Family, Associate)
+BEARER = {
+    Cooperative.kind: mark("a cooperative"),
+    Family.kind: mark("a family"),
+    Associate.kind: mark("an associate"),
+}
 
 
 def faults(
@@ -119,14 +126,14 @@ def _dangling(
         if register.on(model, target, filed.date) is not None:
             continue
         begun = register.first(model, target)
-        template = (
-            "{record} names the {kind} {target}, which is not in the books; record "
-            "the {kind} first, or mend {key}."
+        template = mark(
+            "{record} names the {kind} {target}, which is not in the books; record the "
+            "{kind} first, or mend {key}."
         )
         if begun is not None:
-            template = (
-                "{record} names the {kind} {target}, which is not in force on "
-                "{date}; mend {key} or the dates."
+            template = mark(
+                "{record} names the {kind} {target}, which is not in force on {date}; "
+                "mend {key} or the dates."
             )
         yield _fault(filed, template, kind=model.kind, target=target, key=key)
 
@@ -135,13 +142,13 @@ def _references(
     record: Record,
 ) -> Iterator[tuple[str, type[Record], str | None]]:
     if isinstance(record, Family | Associate):
-        yield "its cooperative", Cooperative, record.cooperative
+        yield say("its cooperative"), Cooperative, record.cooperative
     if isinstance(record, Associate):
         yield "centre", Fund, record.centre
         yield "mentor", Associate, record.mentor
         yield "family", Family, record.family
     if isinstance(record, Suspension):
-        yield "its id", Associate, record.id
+        yield say("its id"), Associate, record.id
     if isinstance(record, Campaign | FuneralPolicy | Service):
         yield "fund", Fund, record.fund
     if isinstance(record, SurplusPolicy):
@@ -196,7 +203,7 @@ def _persons(register: Register) -> Iterator[Fault]:
 
 
 def _a(kind: str) -> str:
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+    return say(BEARER[kind])
 
 
 def _fault(filed: Filed[Record], template: str, **fields: object) -> Fault:

@@ -14,9 +14,11 @@ from ledger.book import Book
 from ledger.collections import Collections
 from ledger.errors import LedgerError
 from ledger.funerals import cost_per_funeral
+from ledger.language import say
 from ledger.policies import FuneralPolicy
 from ledger.receipts import fund_on
 from ledger.records import Family
+from ledger.rehearsal_assumptions import assumed
 from ledger.rehearsal_plan import YEAR
 from ledger.rehearsal_plan import Plan
 from ledger.rolls import rolls
@@ -76,31 +78,8 @@ def gather(book: Book, request: Request) -> Gathered:
         share,
         reserve,
     )
-    return Gathered(
-        plan,
-        [
-            (
-                f"{plan.families} families pay and {plan.persons} persons are covered, "
-                f"as on {on}, and it stays so: whoever leaves or dies is replaced."
-            ),
-            (
-                f"{plan.deaths_per_1000:f} of 1000 persons die in a year (given), each "
-                "person alike and by itself, at all times of the year: the records "
-                "hold no ages, and an epidemic is not in it."
-            ),
-            (
-                f"A death costs {_written(cost, currency)} {cost_told}, paid in its "
-                "week; every one is paid for, also of a family that waits or is "
-                "suspended."
-            ),
-            f"A week costs {_written(number, currency)}, as on {on}, and stays so.",
-            (
-                f"{percent(share)} % of the weeks owed are paid, every week alike "
-                f"{share_told}."
-            ),
-            f"The fund begins with {_written(reserve, currency)} {reserve_told}.",
-        ],
-    )
+    told = assumed(plan, on, cost=cost_told, share=share_told, reserve=reserve_told)
+    return Gathered(plan, told)
 
 
 def absences(book: Book, *, on: date) -> Absences:
@@ -125,30 +104,28 @@ def absences(book: Book, *, on: date) -> Absences:
     return Absences(since, sheets, owed, paid)
 
 
-def percent(share: Fraction) -> str:
-    """Write a part of the whole in percent, with one decimal."""
-    tenths = Decimal(round(share * 1000)).scaleb(-1)
-    return money.format_number(tenths)
-
-
 def _contribution(book: Book, request: Request) -> Amount:
     fund = fund_on(book, request.on)
     if fund is None:
-        msg = (
-            f"policy funeral names no fund on {request.on}; a rehearsal needs one, and "
-            "its contribution."
+        msg = say(
+            "policy funeral names no fund on {on}; a rehearsal needs one, and its "
+            "contribution.",
+            on=request.on,
         )
         raise LedgerError(msg)
     if request.fund != fund:
-        msg = (
-            f"{request.fund} is not the fund of policy funeral, which is {fund}; that "
-            "one alone can be rehearsed."
+        msg = say(
+            "{fund} is not the fund of policy funeral, which is {other}; that one "
+            "alone can be rehearsed.",
+            fund=request.fund,
+            other=fund,
         )
         raise LedgerError(msg)
     policy = book.policy(FuneralPolicy, request.on)
     if policy is None or policy.contribution is None:
-        msg = (
-            f"policy funeral gives no contribution on {request.on}; name another --on."
+        msg = say(
+            "policy funeral gives no contribution on {on}; name another --on.",
+            on=request.on,
         )
         raise LedgerError(msg)
     return policy.contribution
@@ -156,62 +133,83 @@ def _contribution(book: Book, request: Request) -> Amount:
 
 def _cost(book: Book, request: Request, currency: str) -> tuple[Decimal, str]:
     if request.cost is not None:
-        return _given(request.cost, "cost", currency), "(given)"
+        return _given(request.cost, "cost", currency), say("(given)")
     mean = cost_per_funeral(book, on=request.on)
     if mean is None or mean.number is None:
-        msg = (
-            f"the books hold no funeral with a cost up to {request.on}; say what one "
-            f'costs: --cost "150.00 {currency}".'
+        msg = say(
+            "the books hold no funeral with a cost up to {on}; say what one costs: "
+            '--cost "150.00 {currency}".',
+            on=request.on,
+            currency=currency,
         )
         raise LedgerError(msg)
     if mean.currency != currency:
-        msg = (
-            f"a funeral costs {mean} in the books, and the contribution is in "
-            f"{currency}; say what one costs in that: --cost."
+        msg = say(
+            "a funeral costs {mean} in the books, and the contribution is in "
+            "{currency}; say what one costs in that: --cost.",
+            mean=mean,
+            currency=currency,
         )
         raise LedgerError(msg)
-    return mean.number, "(the mean of the funerals in the books)"
+    return mean.number, say("(the mean of the funerals in the books)")
 
 
 def _share(book: Book, request: Request) -> tuple[Fraction, str]:
     if request.paid_share is not None:
-        return Fraction(request.paid_share), "(given)"
+        return Fraction(request.paid_share), say("(given)")
     since, sheets, owed, paid = absences(book, on=request.on)
     if not owed:
-        msg = (
-            f"no sheet of {since} to {request.on} has a family on its roll; say which "
-            "part of the weeks owed is paid: --paid-share 0.95."
+        msg = say(
+            "no sheet of {since} to {on} has a family on its roll; say which part of "
+            "the weeks owed is paid: --paid-share 0.95.",
+            since=since,
+            on=request.on,
         )
         raise LedgerError(msg)
-    told = f"({paid} of {owed}, on {sheets} sheets of {since} to {request.on})"
+    told = say(
+        "({paid} of {owed}, on {sheets} sheets of {since} to {on})",
+        paid=paid,
+        owed=owed,
+        sheets=sheets,
+        since=since,
+        on=request.on,
+    )
     return min(max(Fraction(paid, owed), Fraction(0)), Fraction(1)), told
 
 
 def _reserve(book: Book, request: Request, currency: str) -> tuple[Decimal, str]:
     if request.reserve is not None:
-        return _given(request.reserve, "reserve", currency), "(given)"
-    told = f"(what it has on {request.on}, stock at cost, less its debts)"
+        return _given(request.reserve, "reserve", currency), say("(given)")
     flows = status(book, on=request.on).flows
     has = {one.currency: one.has for one in flows if one.fund == request.fund}
     others = {key: number for key, number in has.items() if number and key != currency}
+    told = say("(what it has on {on}, stock at cost, less its debts)", on=request.on)
     if others:
-        told = f"{told[:-1]}; {money.format_sums(others)} left aside)"
+        told = say(
+            "(what it has on {on}, stock at cost, less its debts; {others} left aside)",
+            on=request.on,
+            others=money.format_sums(others),
+        )
     return has.get(currency, money.ZERO), told
 
 
 def _given(text: str, what: str, currency: str) -> Decimal:
     match = _AMOUNT.fullmatch(" ".join(text.split()))
     if match is None:
-        msg = f'--{what} {text} is no amount; write it as "150.00 {currency}".'
+        msg = say(
+            '--{what} {text} is no amount; write it as "150.00 {currency}".',
+            what=what,
+            text=text,
+            currency=currency,
+        )
         raise LedgerError(msg)
     if match[2] != currency:
-        msg = (
-            f"--{what} is in {match[2]}, and the contribution in {currency}; say it in "
-            f"{currency}, for currencies are not added."
+        msg = say(
+            "--{what} is in {other}, and the contribution in {currency}; say it in "
+            "{currency}, for currencies are not added.",
+            what=what,
+            other=match[2],
+            currency=currency,
         )
         raise LedgerError(msg)
     return Decimal(match[1])
-
-
-def _written(number: Decimal, currency: str) -> str:
-    return f"{money.format_number(number, Decimal('0.01'))} {currency}"

@@ -5,24 +5,29 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ledger.errors import LedgerError
+from ledger.language import mark
+from ledger.language import say
 
 YEAR = 52
 CELLS_MAX = 60_000_000
 ASSUMED = (
-    "Nothing else comes in or goes out: no upkeep, gifts, interest or rising prices.",
-    (
+    mark(
+        "Nothing else comes in or goes out: no upkeep, gifts, interest or rising "
+        "prices."
+    ),
+    mark(
         "A year has 52 weeks and a month is a twelfth of it; the money is counted at "
         "the end of each week."
     ),
-    (
+    mark(
         "A run is empty at the first end of a week at which nothing is left; the fund "
         "then owes what it lacks, and may recover."
     ),
-    (
+    mark(
         "Of 100 runs, that many are empty after so many whole months or sooner; never "
         "means not within these years."
     ),
-    (
+    mark(
         "A reserve is held by a run that has at least that much at the end of every "
         "week: of all weeks if it begins with that much, else of the 52nd and all "
         "later ones. Contributions are tried in steps of 0.01, on the same deaths; "
@@ -72,24 +77,28 @@ def check(plan: Plan, trial: Trial) -> None:
     """
     cells = trial.years * YEAR * trial.runs
     wrong = (
-        (plan.families < 1, "no family is in force on that day."),
-        (plan.persons < 1, "the families in force on that day cover nobody."),
+        (plan.families < 1, mark("no family is in force on that day.")),
+        (plan.persons < 1, mark("the families in force on that day cover nobody.")),
         (
             not 0 <= plan.deaths_per_1000 <= 1000,  # noqa: PLR2004 - of 1000
-            f"{plan.deaths_per_1000} deaths per 1000 cannot be; say 0 to 1000.",
+            mark("{deaths_per_1000} deaths per 1000 cannot be; say 0 to 1000."),
         ),
-        (plan.cost <= 0, f"a funeral of {plan.cost} costs nothing; say what it costs."),
-        (plan.contribution <= 0, "the contribution is not above zero."),
-        (not 0 <= plan.paid_share <= 1, "the paid share lies between 0 and 1."),
-        (trial.years < 1 or trial.runs < 1, "a year and a run are the least."),
-        (cells > CELLS_MAX, f"years x 52 x runs is at most {CELLS_MAX}; say fewer."),
-        (trial.seed < 0, "the seed is a whole number, 0 or more."),
-        (trial.hold_weeks < 0, "the weeks of cost to hold are 0 or more."),
+        (
+            plan.cost <= 0,
+            mark("a funeral of {cost} costs nothing; say what it costs."),
+        ),
+        (plan.contribution <= 0, mark("the contribution is not above zero.")),
+        (not 0 <= plan.paid_share <= 1, mark("the paid share lies between 0 and 1.")),
+        (trial.years < 1 or trial.runs < 1, mark("a year and a run are the least.")),
+        (cells > CELLS_MAX, mark("years x 52 x runs is at most {most}; say fewer.")),
+        (trial.seed < 0, mark("the seed is a whole number, 0 or more.")),
+        (trial.hold_weeks < 0, mark("the weeks of cost to hold are 0 or more.")),
         (
             not 0 < trial.probability < 1,
-            f"the probability is {trial.probability}; say one between 0 and 1.",
+            mark("the probability is {probability}; say one between 0 and 1."),
         ),
     )
+    fields = {**plan._asdict(), **trial._asdict(), "most": CELLS_MAX}
     for refused, why in wrong:
         if refused:
-            raise LedgerError(why)
+            raise LedgerError(say(why, **fields))

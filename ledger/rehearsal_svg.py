@@ -11,6 +11,7 @@ from decimal import Decimal
 from html import escape
 
 from ledger import money
+from ledger.language import say
 from ledger.rehearsal import BAND_PERCENTILES
 from ledger.rehearsal import Band
 from ledger.rehearsal import Hold
@@ -55,7 +56,7 @@ class _Scale:
 def drawing(bands: Sequence[Band], hold: Hold, currency: str) -> str:
     """Draw the bands of the reserve over time, and the reserve to be held."""
     scale = _Scale(bands, hold.reserve)
-    title = f"What the fund has, in {escape(currency)}"
+    title = escape(say("What the fund has, in {currency}", currency=currency))
     parts = [
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
@@ -81,14 +82,22 @@ def drawing(bands: Sequence[Band], hold: Hold, currency: str) -> str:
 def _description(bands: Sequence[Band], hold: Hold, currency: str) -> str:
     last = bands[-1]
     ends = (
-        f"{money.format_number(amount)} at percentile {percentile}"
+        say(
+            "{amount} at percentile {percentile}",
+            amount=money.format_number(amount),
+            percentile=percentile,
+        )
         for percentile, amount in zip(BAND_PERCENTILES, last.reserves, strict=True)
     )
-    begin = money.format_number(bands[0].reserves[0])
-    return (
-        f"The fund begins with {begin} {currency}. After {last.week // YEAR} years it "
-        f"has {', '.join(ends)}; below zero it owes. The dashed line is the reserve "
-        f"to be held, {money.format_number(hold.reserve)} {currency}."
+    return say(
+        "The fund begins with {begin} {currency}. After {years} years it has {ends}; "
+        "below zero it owes. The dashed line is the reserve to be held, {reserve} "
+        "{currency}.",
+        begin=money.format_number(bands[0].reserves[0]),
+        currency=currency,
+        years=last.week // YEAR,
+        ends=", ".join(ends),
+        reserve=money.format_number(hold.reserve),
     )
 
 
@@ -101,7 +110,7 @@ def _grid(scale: _Scale) -> Iterator[str]:
     step = -(-years // YEARS_LABELLED)
     for year in range(0, years + 1, step):
         yield _label(scale.x(year * YEAR), BOTTOM + 50, str(year), "middle")
-    yield _label(RIGHT, BOTTOM + 90, "years", "end")
+    yield _label(RIGHT, BOTTOM + 90, escape(say("years")), "end")
 
 
 def _area(scale: _Scale, bands: Sequence[Band], place: int, fill: str) -> str:
@@ -131,18 +140,22 @@ def _level(y: int, stroke: str, style: str) -> str:
 def _legend() -> Iterator[str]:
     low, below, _, above, high = BAND_PERCENTILES
     for x, fill, text in (
-        (LEFT, WIDE, f"percentiles {low} to {high}"),
-        (LEFT + 440, NARROW, f"percentiles {below} to {above}"),
-        (LEFT + 880, MIDDLE, "half of the runs"),
+        (LEFT, WIDE, _percentiles(low, high)),
+        (LEFT + 440, NARROW, _percentiles(below, above)),
+        (LEFT + 880, MIDDLE, say("half of the runs")),
     ):
         yield f'<rect x="{x}" y="{LEGEND - 24}" width="50" height="24" fill="{fill}"/>'
-        yield _label(x + 64, LEGEND, text, "start")
+        yield _label(x + 64, LEGEND, escape(text), "start")
     x, y = LEFT + 1240, LEGEND - 12
     yield (
         f'<line x1="{x}" y1="{y}" x2="{x + 84}" y2="{y}" stroke="{HELD}" '
         f'stroke-width="5" {DASHED}/>'
     )
-    yield _label(x + 98, LEGEND, "reserve to hold", "start")
+    yield _label(x + 98, LEGEND, escape(say("reserve to hold")), "start")
+
+
+def _percentiles(low: int, high: int) -> str:
+    return say("percentiles {low} to {high}", low=low, high=high)
 
 
 def _label(x: int, y: int, text: str, anchor: str) -> str:

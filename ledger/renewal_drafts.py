@@ -26,6 +26,7 @@ from ledger.deposits import Deposit
 from ledger.deposits import deposits
 from ledger.drafted import is_there
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.quotes import find
 from ledger.quotes import quote
 from ledger.records import Terms
@@ -69,11 +70,17 @@ def renew(book: Book, request: RenewalRequest) -> str:
     deposit = find(book, request.deposit)
     terms = terms_on(book, deposit, dt.date.max)
     if terms is None or terms.matures is None:
-        msg = f"{deposit.id} has no day of maturity; it does not renew."
+        msg = say(
+            "{deposit} has no day of maturity; it does not renew.", deposit=deposit.id
+        )
         raise LedgerError(msg)
     if terms.at_maturity not in ("renew-principal", "renew-all"):
-        said = terms.at_maturity or "nothing"
-        msg = f"{deposit.id} says {said} of its maturity, not that it renews."
+        said = terms.at_maturity or say("nothing")
+        msg = say(
+            "{deposit} says {said} of its maturity, not that it renews.",
+            deposit=deposit.id,
+            said=said,
+        )
         raise LedgerError(msg)
     if request.again and is_there(book, f"close/{deposit.id}/{terms.matures}"):
         return ""
@@ -87,7 +94,7 @@ def renew(book: Book, request: RenewalRequest) -> str:
     if due.payout != kept:
         pays = paying_account(book, deposit, request.account, terms.matures)
         others.append((pays, kept - due.payout))
-    ending = Ending(f"renewed as {account.leaf(renewed)}", others)
+    ending = Ending(say("renewed as {deposit}", deposit=account.leaf(renewed)), others)
     return (
         _opening(book, deposit, str(renewed), kept)
         + paying(book, deposit, due, ending)

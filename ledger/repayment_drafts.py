@@ -11,6 +11,7 @@ from ledger.drafted import KEY
 from ledger.drafted import is_there
 from ledger.entry_text import Line
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.loan_accounts import receiving_account
 from ledger.loan_accounts import shared_account
 from ledger.loan_movements import CONTRACT
@@ -59,12 +60,20 @@ def repay(book: Book, request: RepaymentRequest) -> str:
     _check(book, loan, request.on)
     parts = _parts(book, loan, request.on, amount)
     if not any(parts):
-        msg = f"nothing waits to be applied to {loan.id} on {request.on}."
+        msg = say(
+            "nothing waits to be applied to {loan} on {on}.",
+            loan=loan.id,
+            on=request.on,
+        )
         raise LedgerError(msg)
     falls = freed(book, loan, request.on, parts.principal + parts.recovered)
     remarks = [
-        f"The lien of {one.holder} falls by {written(book, one.falls, loan.currency)}, "
-        f"to {written(book, one.holds, loan.currency)}."
+        say(
+            "The lien of {holder} falls by {amount}, to {rest}.",
+            holder=one.holder,
+            amount=written(book, one.falls, loan.currency),
+            rest=written(book, one.holds, loan.currency),
+        )
         for one in falls
     ]
     agreed = agreement(book, loan, request.on)
@@ -80,13 +89,21 @@ def repay(book: Book, request: RepaymentRequest) -> str:
 
 def _amount(book: Book, loan: Loan, request: RepaymentRequest) -> Decimal:
     if request.currency not in {"", loan.currency}:
-        msg = f"{loan.id} is in {loan.currency}, and not in {request.currency}."
+        msg = say(
+            "{loan} is in {currency}, and not in {other}.",
+            loan=loan.id,
+            currency=loan.currency,
+            other=request.currency,
+        )
         raise LedgerError(msg)
     usual = decimals(book, loan.currency)
     if request.amount < 0 or money.places(request.amount.normalize()) > usual:
-        msg = (
-            f"{money.format_number(request.amount)} is no payment in {loan.currency}; "
-            f"write an amount of zero or above with {usual} decimals at most."
+        msg = say(
+            "{amount} is no payment in {currency}; write an amount of zero or above "
+            "with {usual} decimals at most.",
+            amount=money.format_number(request.amount),
+            currency=loan.currency,
+            usual=usual,
         )
         raise LedgerError(msg)
     return round(request.amount, usual)
@@ -94,17 +111,22 @@ def _amount(book: Book, loan: Loan, request: RepaymentRequest) -> Decimal:
 
 def _check(book: Book, loan: Loan, on: dt.date) -> None:
     if order_on(book, on) is None:
-        msg = (
-            f"policy loan gives no order on {on}; the assembly says what a payment "
+        msg = say(
+            "policy loan gives no order on {on}; the assembly says what a payment "
             'settles first, as order: "late-charge overdue-interest overdue-principal '
-            'current".'
+            'current".',
+            on=on,
         )
         raise LedgerError(msg)
     later = [one.date for one in loan.movements if one.date > on]
     if later:
-        msg = (
-            f"{loan.id} has an entry of {later[0]}, after {on}; date the payment "
-            f"{later[-1]} or later, or take that entry out first."
+        msg = say(
+            "{loan} has an entry of {day}, after {on}; date the payment {last} or "
+            "later, or take that entry out first.",
+            loan=loan.id,
+            day=later[0],
+            on=on,
+            last=later[-1],
         )
         raise LedgerError(msg)
 
@@ -116,9 +138,11 @@ def _parts(book: Book, loan: Loan, on: dt.date, amount: Decimal) -> Parts:
     parts = step.expected.minus(step.state.booked).plus(Parts(waiting=amount))
     taken_back = min(parts.late, parts.interest, parts.principal, parts.recovered)
     if taken_back < 0:
-        msg = (
-            f"what {loan.id} paid on {on} is split otherwise than by the order; mend "
-            "that first (cayapa check tells how)."
+        msg = say(
+            "what {loan} paid on {on} is split otherwise than by the order; mend that "
+            "first (cayapa check tells how).",
+            loan=loan.id,
+            on=on,
         )
         raise LedgerError(msg)
     return parts

@@ -29,6 +29,7 @@ from ledger.drafted import KEY
 from ledger.drafted import is_there
 from ledger.errors import Complaint
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import Sum
 from ledger.seal_drafts import head
@@ -55,16 +56,23 @@ def reverse(book: Book, request: ReversalRequest) -> str:
     entry = _find(book, request)
     end = sealing.end_of(head(book).record.id)
     if sealing.rank(entry) > end:
-        msg = f"an entry of {entry.date} is not sealed; mend the entry itself."
+        msg = say(
+            "an entry of {date} is not sealed; mend the entry itself.", date=entry.date
+        )
         raise LedgerError(msg)
     if request.on <= end[0]:
-        msg = f"{request.on} is sealed too; name a day after {end[0]} with --on."
+        msg = say(
+            "{on} is sealed too; name a day after {end} with --on.",
+            on=request.on,
+            end=end[0],
+        )
         raise LedgerError(msg)
     if not isinstance(entry, data.Transaction):
         word = type(entry).__name__.lower()
-        msg = (
-            f"only a transaction is reversed, and this is of the kind {word}; what "
-            "corrects it is a later entry of its kind."
+        msg = say(
+            "only a transaction is reversed, and this is of the kind {kind}; what "
+            "corrects it is a later entry of its kind.",
+            kind=word,
         )
         raise LedgerError(msg)
     _refuse_others(entry, request)
@@ -83,14 +91,20 @@ def _find(book: Book, request: ReversalRequest) -> data.Directive:
         if os.path.realpath(str(one.meta.get("filename"))) == real
     ]
     if not there:
-        msg = f"{request.file} is no file of these books, or has no entry."
+        msg = say(
+            "{file} is no file of these books, or has no entry.", file=request.file
+        )
         raise LedgerError(msg)
     for statement in placing.statements(request.file.read_bytes()):
         if statement.first <= request.line <= statement.last:
             for entry in there:
                 if entry.meta.get("lineno") == statement.first:
                     return entry
-    msg = f"no entry stands on line {request.line} of {request.file}."
+    msg = say(
+        "no entry stands on line {line} of {file}.",
+        line=request.line,
+        file=request.file,
+    )
     raise LedgerError(msg)
 
 
@@ -101,7 +115,7 @@ def _refuse_others(entry: data.Transaction, request: ReversalRequest) -> None:
       LedgerError: the entry is one.
     """
     if is_closing(entry):
-        msg = (
+        msg = say(
             "a closing entry is not reversed: what was wrong in its year is corrected "
             "by an entry of an open one."
         )
@@ -109,23 +123,27 @@ def _refuse_others(entry: data.Transaction, request: ReversalRequest) -> None:
     if advance_sheets.is_advances(entry.meta):
         heading = _week(advance_sheets.heading(entry))
         lines = (
-            f'{request.on} * "Advances, corrected"',
+            f"{request.on} * {entry_text.quoted(say('Advances, corrected'))}",
             f'  advances: "{heading[0]}"',
             f'  corrects: "{heading[1]}"',
             '  paid: "A-0001 A-0002:-1"',
         )
-        msg = (
+        msg = say(
             "an advance sheet is corrected by another, which names who is paid and, "
-            "with :-1, who gives back; add its postings:\n\n" + "\n".join(lines)
+            "with :-1, who gives back; add its postings:\n\n{lines}",
+            lines="\n".join(lines),
         )
         raise LedgerError(msg)
     if sheets.is_sheet(entry.meta):
         cooperative, week = _week(sheets.heading(entry))
-        msg = (
-            "a collection sheet is corrected by another, which names the families, and "
-            "with :-1 those whose week is taken back:\n\n"
+        line = (
             f"cayapa sheet BOOK {cooperative} {week} --corrects "
             f'--paid "F-0001:-1" --account ACCOUNT --on {request.on}'
+        )
+        msg = say(
+            "a collection sheet is corrected by another, which names the families, and "
+            "with :-1 those whose week is taken back:\n\n{line}",
+            line=line,
         )
         raise LedgerError(msg)
 
@@ -139,7 +157,10 @@ def _week(heading: Any) -> tuple[str, str]:  # noqa: ANN401 - of either kind of 
 
 def _text(entry: data.Transaction, on: date, draft_id: str) -> str:
     """Write an entry with every amount turned around."""
-    narration = f"Reverses {entry.date}: {entry.narration}".rstrip(": ")
+    narration = say(
+        "Reverses {date}: {narration}", date=entry.date, narration=entry.narration
+    )
+    narration = narration.rstrip(": ")
     said = map(entry_text.quoted, filter(None, (entry.payee, narration)))
     tags = [f"#{one}" for one in sorted(entry.tags or ())]
     links = [f"^{one}" for one in sorted(entry.links or ())]
@@ -182,7 +203,10 @@ def _units(posting: data.Posting) -> Sum:
     """
     units = money.units(posting)
     if units is None:
-        msg = f"what moves on {posting.account} is not known (cayapa check tells)."
+        msg = say(
+            "what moves on {account} is not known (cayapa check tells).",
+            account=posting.account,
+        )
         raise LedgerError(msg)
     return units
 

@@ -23,6 +23,11 @@ from ledger.closings import done_on
 from ledger.decisions import cited_in
 from ledger.errors import RuleError
 from ledger.errors import located
+from ledger.language import chosen
+from ledger.language import listed
+from ledger.language import said_by
+from ledger.language import say
+from ledger.language import speaking
 from ledger.records import Decision
 
 Judge: TypeAlias = Callable[[Book], Iterator[RuleError]]
@@ -125,8 +130,8 @@ class Rule:
                     "policy {policy} gives {given} but lacks {lacking}; the law needs "
                     "all of its terms, add what is lacking.",
                     policy=self.policy,
-                    given=" and ".join(given),
-                    lacking=" and ".join(lacking),
+                    given=listed(given),
+                    lacking=listed(lacking),
                 )
                 return
 
@@ -157,8 +162,10 @@ def judged(
     collecting = gc.isenabled()
     gc.disable()  # nothing made here is worth collecting before it is done
     try:
-        book = Book.read(entries, options)
-        errors = [error for one in rules for error in one.verdict(book).errors]
+        every = [*entries]
+        with speaking(chosen(said_by(every))):
+            book = Book.read(every, options)
+            errors = [error for one in rules for error in one.verdict(book).errors]
     except Exception as crash:  # noqa: BLE001 - a plugin must not raise
         return [_unread(crash, options)]
     finally:
@@ -186,16 +193,21 @@ def _weigh(error: RuleError, book: Book, verdict: Verdict) -> None:
 
 def _crash(law: str, crash: BaseException, book: Book) -> CrashError:
     source = data.new_metadata(str(book.options.get("filename")), 0)
-    message = (
-        f"{law}: the law itself failed ({type(crash).__name__}: {crash}) and did not "
-        "finish; the other laws were judged. Please report this with the book."
+    message = say(
+        "the law itself failed ({kind}: {crash}) and did not finish; the other laws "
+        "were judged. Please report this with the book.",
+        kind=type(crash).__name__,
+        crash=crash,
     )
-    return CrashError(located(source), message, None)
+    return CrashError(located(source), f"{law}: {message}", None)
 
 
 def _unread(crash: BaseException, options: Mapping[str, Any]) -> CrashError:
-    message = (
-        f"records: the book could not be read ({type(crash).__name__}: {crash}), so "
-        "that no law was judged. Please report this with the book."
+    message = say(
+        "the book could not be read ({kind}: {crash}), so that no law was judged. "
+        "Please report this with the book.",
+        kind=type(crash).__name__,
+        crash=crash,
     )
-    return CrashError(data.new_metadata(str(options.get("filename")), 0), message, None)
+    source = data.new_metadata(str(options.get("filename")), 0)
+    return CrashError(source, f"records: {message}", None)

@@ -12,6 +12,8 @@ from ledger import day_counts
 from ledger import due_dates
 from ledger.due_dates import Every
 from ledger.interest_terms import check_rate
+from ledger.language import mark
+from ledger.language import say
 from ledger.loan_methods import LEVEL
 from ledger.loan_methods import METHODS
 from ledger.roundings import ROUNDINGS
@@ -90,72 +92,98 @@ def check(terms: LoanTerms) -> None:
         after a semicolon says what is admitted.
     """
     day_counts.canonical(terms.basis)
-    _among(terms.method, "method", METHODS)
-    _among(terms.rounding, "rounding", ROUNDINGS)
+    _admit(METHODS, terms.method, "{name!r} is no method; admitted are {admitted}")
+    _admit(
+        ROUNDINGS, terms.rounding, "{name!r} is no rounding; admitted are {admitted}"
+    )
     check_rate(terms.rate, high_rate=terms.high_rate)
     for fault in chain(_amounts(terms), _counts(terms), _drawn(terms)):
         raise ValueError(fault)
 
 
-def _among(name: str, what: str, admitted: Collection[str]) -> None:
+def _admit(admitted: Collection[str], name: str, template: str) -> None:
     if name not in admitted:
-        msg = f"{name!r} is no {what}; admitted are {', '.join(admitted)}"
-        raise ValueError(msg)
+        raise ValueError(say(template, name=name, admitted=", ".join(admitted)))
 
 
 def _amounts(terms: LoanTerms) -> Iterator[str]:
-    named = {
-        "principal": terms.principal,
-        "instalment": terms.instalment,
-        "multiple": terms.multiple,
-        "down payment": terms.down_payment or None,
-    }
-    for what, number in named.items():
-        yield from _amount(what, number, terms.decimals)
+    named = (
+        (mark("the principal {number:f}"), terms.principal),
+        (mark("the instalment {number:f}"), terms.instalment),
+        (mark("the multiple {number:f}"), terms.multiple),
+        (mark("the down payment {number:f}"), terms.down_payment or None),
+    )
+    for template, number in named:
+        if number is not None:
+            yield from _amount(template, number, terms.decimals)
     if terms.instalment is not None and terms.method not in LEVEL:
-        yield (
-            f"the method {terms.method} has no equal instalment; leave it out, "
-            f"or choose {' or '.join(LEVEL)}"
+        yield say(
+            "the method {method} has no equal instalment; leave it out, or choose "
+            "{one} or {other}",
+            method=terms.method,
+            one=LEVEL[0],
+            other=LEVEL[1],
         )
     if terms.multiple is not None and terms.method == "interest-only":
-        yield (
-            "the method interest-only has no equal part to round to a multiple; leave "
-            "the multiple out"
+        yield say(
+            "the method interest-only has no equal part to round to a multiple; "
+            "leave the multiple out"
         )
     if terms.down_payment >= terms.principal:
-        yield (
-            f"the down payment {terms.down_payment:f} leaves nothing to lend of "
-            f"{terms.principal:f}; it is below the principal"
+        yield say(
+            "the down payment {down_payment:f} leaves nothing to lend of "
+            "{principal:f}; it is below the principal",
+            down_payment=terms.down_payment,
+            principal=terms.principal,
         )
 
 
-def _amount(what: str, number: Decimal | None, decimals: int) -> Iterator[str]:
-    if number is None:
-        return
+def _amount(
+    template: str, number: Decimal, decimals: int, **fields: object
+) -> Iterator[str]:
+    """Judge an amount, which the template names."""
     if not number.is_finite() or number <= 0:
-        yield f"the {what} {number:f} is not above zero; write a number such as 5.00"
+        yield say(
+            "{what} is not above zero; write a number such as 5.00",
+            what=say(template, number=number, **fields),
+        )
     elif Fraction(number) * 10**decimals % 1:
-        yield (
-            f"the {what} {number:f} has more than {decimals} decimals; write no more "
-            "than the currency has"
+        yield say(
+            "{what} has more than {decimals} decimals; write no more than the currency "
+            "has",
+            what=say(template, number=number, **fields),
+            decimals=decimals,
         )
 
 
 def _counts(terms: LoanTerms) -> Iterator[str]:
     count, grace = terms.instalments, terms.grace_principal
     if not 1 <= count <= INSTALMENTS_MAX:
-        yield f"{count} instalments repay no loan; ask for 1 to {INSTALMENTS_MAX}"
+        yield say(
+            "{count} instalments repay no loan; ask for 1 to {most}",
+            count=count,
+            most=INSTALMENTS_MAX,
+        )
     elif grace < 0:
-        yield f"a grace of {grace} instalments is none; it is from 0 to {count - 1}"
+        yield say(
+            "a grace of {grace} instalments is none; it is from 0 to {most}",
+            grace=grace,
+            most=count - 1,
+        )
     elif grace >= count:
-        yield (
-            f"a grace of {grace} instalments leaves none of {count} to repay the "
-            f"principal; it is from 0 to {count - 1}"
+        yield say(
+            "a grace of {grace} instalments leaves none of {count} to repay the "
+            "principal; it is from 0 to {most}",
+            grace=grace,
+            count=count,
+            most=count - 1,
         )
     if terms.first_due is not None and terms.first_due <= terms.start:
-        yield (
-            f"the first instalment falls due on {terms.first_due}, and the loan begins "
-            f"on {terms.start}; the first due date lies after that day"
+        yield say(
+            "the first instalment falls due on {first_due}, and the loan begins "
+            "on {start}; the first due date lies after that day",
+            first_due=terms.first_due,
+            start=terms.start,
         )
 
 
@@ -164,31 +192,41 @@ def _drawn(terms: LoanTerms) -> Iterator[str]:
     if not terms.disbursements:
         return
     for one in terms.disbursements:
-        yield from _amount(f"disbursement on {one.date} of", one.amount, terms.decimals)
+        template = mark("the disbursement on {date} of {number:f}")
+        yield from _amount(template, one.amount, terms.decimals, date=one.date)
     total = sum((Fraction(one.amount) for one in terms.disbursements), Fraction(0))
     if total != terms.principal:
         in_all = f"{written(total, terms.decimals):f}"
-        yield (
-            f"the disbursements are {in_all} in all, and the principal is "
-            f"{terms.principal:f}; they sum to the principal"
+        yield say(
+            "the disbursements are {in_all} in all, and the principal is "
+            "{principal:f}; they sum to the principal",
+            in_all=in_all,
+            principal=terms.principal,
         )
     days, falling = [one.date for one in terms.disbursements], dues(terms)
     if min(days) < terms.start or max(days) >= falling[-1]:
         outside = min(days) if min(days) < terms.start else max(days)
-        yield (
-            f"the disbursement of {outside} lies outside the loan; it is from "
-            f"{terms.start} on and before {falling[-1]}, the last due date"
+        yield say(
+            "the disbursement of {outside} lies outside the loan; it is from "
+            "{start} on and before {last}, the last due date",
+            outside=outside,
+            start=terms.start,
+            last=falling[-1],
         )
     if min(days) >= falling[0]:
-        yield (
-            f"the first disbursement, of {min(days)}, does not lie before the first "
-            f"due date {falling[0]}; what is owed then has been lent before"
+        yield say(
+            "the first disbursement, of {day}, does not lie before the first due "
+            "date {due}; what is owed then has been lent before",
+            day=min(days),
+            due=falling[0],
         )
     at_once = sum(
         Fraction(one.amount) for one in terms.disbursements if one.date == terms.start
     )
     if terms.down_payment and terms.down_payment >= at_once:
-        yield (
-            f"the down payment {terms.down_payment:f} is not below what is disbursed "
-            f"on {terms.start}; it is a part of that"
+        yield say(
+            "the down payment {down_payment:f} is not below what is disbursed on "
+            "{start}; it is a part of that",
+            down_payment=terms.down_payment,
+            start=terms.start,
         )

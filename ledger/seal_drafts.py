@@ -12,6 +12,7 @@ from ledger.canonical import Files
 from ledger.decisions import check_cited
 from ledger.drafted import KEY
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.records import Seal
 from ledger.register import Filed
 from ledger.seal_faults import broken
@@ -72,10 +73,14 @@ def head(book: Book, period: str | None = None) -> Filed[Seal]:
     check_chain(book)
     found = {one.record.id: one for one in seals(book)}
     if not found:
-        msg = "no period of these books is sealed."
+        msg = say("no period of these books is sealed.")
         raise LedgerError(msg)
     if period is not None and period not in found:
-        msg = f"{period} has no seal; those sealed are: {', '.join(found)}."
+        msg = say(
+            "{period} has no seal; those sealed are: {found}.",
+            period=period,
+            found=", ".join(found),
+        )
         raise LedgerError(msg)
     return found[period or [*found][-1]]
 
@@ -87,7 +92,7 @@ def check_chain(book: Book) -> None:
       LedgerError: one is, or a seal does not read.
     """
     if not is_known(book):
-        msg = "a seal does not read; mend it first (cayapa check tells)."
+        msg = say("a seal does not read; mend it first (cayapa check tells).")
         raise LedgerError(msg)
     found = broken(book)
     if found is not None:
@@ -97,22 +102,34 @@ def check_chain(book: Book) -> None:
 def _check(book: Book, request: SealRequest, before: Filed[Seal] | None) -> None:
     period = request.period
     if not _PERIOD.fullmatch(period):
-        msg = f"{period!r} is no month or year; write it as 2026-03 or 2026."
+        msg = say(
+            "{period!r} is no month or year; write it as 2026-03 or 2026.",
+            period=period,
+        )
         raise LedgerError(msg)
     end = sealing.end_of(period)
     if request.on <= end[0]:
-        msg = f"{period} is not over on {request.on}; seal it after {end[0]}."
+        msg = say(
+            "{period} is not over on {on}; seal it after {end}.",
+            period=period,
+            on=request.on,
+            end=end[0],
+        )
         raise LedgerError(msg)
     if before is not None and end < sealing.end_of(before.record.id):
-        msg = (
-            f"{period} is sealed with {before.record.id}, whose seal covers all that "
-            "is dated before its end."
+        msg = say(
+            "{period} is sealed with {seal}, whose seal covers all that is dated "
+            "before its end.",
+            period=period,
+            seal=before.record.id,
         )
         raise LedgerError(msg)
     if not any(one.date <= end[0] for one in typed(book)):
-        msg = f"these books say nothing up to {end[0]}: nothing is to be sealed."
+        msg = say(
+            "these books say nothing up to {end}: nothing is to be sealed.", end=end[0]
+        )
         raise LedgerError(msg)
     if not request.decision.split():
-        msg = "a period is sealed by a decision; name it with --decision."
+        msg = say("a period is sealed by a decision; name it with --decision.")
         raise LedgerError(msg)
     check_cited(book.decisions, request.decision, request.on)

@@ -9,6 +9,8 @@ from ledger import sealing
 from ledger import traces
 from ledger.book import Book
 from ledger.errors import Complaint
+from ledger.language import mark
+from ledger.language import say
 from ledger.once import once
 from ledger.records import Seal
 from ledger.register import Filed
@@ -60,19 +62,19 @@ def _formal(link: Link) -> Broken | None:
     end, _ = link.block.end
     said: dict[str, object] = {"period": record.id}
     if record.version != canonical.VERSION:
-        template = (
+        template = mark(
             "{period} is sealed in the form {version}, which this program does not "
             "know; check the books with a later one."
         )
         said["version"] = record.version
     elif link.filed.date <= end:
-        template = (
+        template = mark(
             "{period} is sealed on {date}, before it is over; date the seal after "
             "{end}."
         )
         said |= {"date": link.filed.date, "end": end}
     elif before is not None and before.record.id == record.id:
-        template = (
+        template = mark(
             "{period} is sealed already on {date}; a period is sealed once, remove the "
             "later seal."
         )
@@ -87,14 +89,12 @@ def _gap(link: Link) -> Broken | None:
     record, before = link.filed.record, link.before
     if record.previous == (before.record.hash if before else None):
         return None
-    template = (
+    template = mark(
         "{period} names another seal before it than {before}; a seal was removed or "
         "changed, bring it back."
     )
-    said = {
-        "period": record.id,
-        "before": f"that of {before.record.id}" if before else "none",
-    }
+    named = say("that of {seal}", seal=before.record.id) if before else say("none")
+    said = {"period": record.id, "before": named}
     return Broken(record.id, link.filed.entry, Complaint(template, said))
 
 
@@ -119,7 +119,7 @@ def _one(link: Link, change: Change) -> tuple[data.Directive, Complaint] | None:
     if gone is not None:
         said["day"] = traces.day_of(gone)
     if came is None:
-        template = (
+        template = mark(
             "{period} is sealed by decision {decision}, with an entry of {day} that is "
             "gone; bring it back, and correct it in an open period."
         )
@@ -127,14 +127,16 @@ def _one(link: Link, change: Change) -> tuple[data.Directive, Complaint] | None:
     found = [one for one in link.block.lines if one.mark == came]
     if not found:
         return None
-    template = (
+    template = mark(
         "{period} is sealed by decision {decision}, without this entry; date it in an "
         "open period."
-        if gone is None
-        else "{period} is sealed by decision {decision}, with another entry of {day} "
-        "in place of this one; restore it, and draft what corrects it with cayapa "
-        "correct."
     )
+    if gone is not None:
+        template = mark(
+            "{period} is sealed by decision {decision}, with another entry of {day} in "
+            "place of this one; restore it, and draft what corrects it with cayapa "
+            "correct."
+        )
     return found[-1].entry, Complaint(template, said)
 
 
@@ -142,15 +144,19 @@ def _many(link: Link, sealed: Trace | None) -> Complaint:
     """Tell of a change that is not known to be of one entry."""
     said: dict[str, object] = _said(link.filed)
     if _is_of_the_record(link, sealed):
-        template = (
+        template = mark(
             "{period} is sealed by decision {decision}, and its seal is not as it was "
             "drafted; restore its line and keys."
         )
         return Complaint(template, said)
     said["dated"] = _dated(link)
     said["now"] = len(link.block.lines)
-    said["then"] = f"{sealed.lines} entries then" if sealed else "the entries then"
-    template = (
+    said["then"] = (
+        say("{count} entries then", count=sealed.lines)
+        if sealed
+        else say("the entries then")
+    )
+    template = mark(
         "{period} is sealed by decision {decision}, and what is {dated} is not what "
         "was sealed ({then}, {now} now); restore it from a copy of the books."
     )
@@ -169,10 +175,12 @@ def _dated(link: Link) -> str:
     end, _ = link.block.end
     since = sealing.end_of(link.before.record.id)[0] if link.before else None
     if since == end:
-        return f"closed on {end}"
-    return f"dated after {since} and up to {end}" if since else f"dated up to {end}"
+        return say("closed on {end}", end=end)
+    if since:
+        return say("dated after {since} and up to {end}", since=since, end=end)
+    return say("dated up to {end}", end=end)
 
 
 def _said(filed: Filed[Seal]) -> dict[str, object]:
-    decision = " ".join(filed.record.decision) or "none cited"
+    decision = " ".join(filed.record.decision) or say("none cited")
     return {"period": filed.record.id, "decision": decision}

@@ -77,6 +77,12 @@ def end_of(period: str) -> Rank:
     return periods.month_end(dt.date.fromisoformat(f"{period}-01")), False
 
 
+def after(period: str) -> dt.date:
+    """Give the first day that a seal leaves open; the last there is, at the end."""
+    day, _ = end_of(period)
+    return day if day == dt.date.max else day + dt.timedelta(days=1)
+
+
 def is_seal(entry: data.Directive) -> bool:
     """Tell whether an entry is the record of a seal."""
     return isinstance(entry, data.Custom) and entry.type == Seal.kind

@@ -21,6 +21,7 @@ from ledger.book import Book
 from ledger.canonical import Files
 from ledger.closings import ClosedYear
 from ledger.closings import closed_years
+from ledger.language import say
 from ledger.once import once
 from ledger.records import Seal
 from ledger.register import Filed
@@ -103,12 +104,14 @@ def notes(book: Book) -> Iterator[str]:
     """Tell what is worth saying of seals and not wrong."""
     annex = changed_annex(book)
     if annex is not None:
-        yield (
-            f"a price, note, document, event or query dated up to the end of "
-            f"{annex.record.id} is not as it was sealed."
+        yield say(
+            "a price, note, document, event or query dated up to the end of "
+            "{seal} is not as it was sealed.",
+            seal=annex.record.id,
         )
     for closed in unsealed_years(book):
-        yield (
-            f"{closed.year} is closed and its closing is not sealed: cayapa seal BOOK "
-            f"{closed.year} drafts that."
+        yield say(
+            "{year} is closed and its closing is not sealed: cayapa seal BOOK "
+            "{year} drafts that.",
+            year=closed.year,
         )

@@ -38,6 +38,7 @@ from ledger.fields import Currency
 from ledger.findings import printable
 from ledger.form_fields import Written
 from ledger.forms import Form
+from ledger.language import say
 from ledger.statement_rules import STRICT
 from ledger.statement_rules import Account
 from ledger.statement_rules import Pattern
@@ -72,14 +73,14 @@ class Headings(BaseModel):
     def _one_way(self) -> Self:
         named = bool(self.amount), bool(self.debit), bool(self.credit)
         if named not in {(True, False, False), (False, True, True)}:
-            msg = "has to name amount, or debit and credit; name one of the two"
+            msg = say("has to name amount, or debit and credit; name one of the two")
             raise ValueError(msg)
         if self.sign and not self.amount:
-            msg = "names sign without amount; name both"
+            msg = say("names sign without amount; name both")
             raise ValueError(msg)
         said = [one for one in self.model_dump().values() if one]
         if len({" ".join(one.split()).casefold() for one in said}) < len(said):
-            msg = "names one heading twice; each column has its own"
+            msg = say("names one heading twice; each column has its own")
             raise ValueError(msg)
         return self
 
@@ -125,17 +126,24 @@ class Profile(BaseModel):
         written_amounts.check(self.numbers)
         written_dates.check(self.dates)
         if self.columns.sign and not (self.incoming and self.outgoing):
-            msg = "has a column sign; say incoming and outgoing"
+            msg = say("has a column sign; say incoming and outgoing")
             raise ValueError(msg)
         if both := set(self.incoming) & set(self.outgoing):
-            msg = f"has {min(both)!r} as incoming and outgoing; remove one"
+            msg = say(
+                "has {both!r} as incoming and outgoing; remove one", both=min(both)
+            )
             raise ValueError(msg)
         for key, pattern in self.keeps.items():
             if key in OURS:
-                msg = f"keeps {key}, which says something else; name it otherwise"
+                msg = say(
+                    "keeps {key}, which says something else; name it otherwise", key=key
+                )
                 raise ValueError(msg)
             if not KEEPS.fullmatch(key) or re.compile(pattern).groups != 1:
-                msg = f"keeps {key}; a key is letters, and its pattern has one group"
+                msg = say(
+                    "keeps {key}; a key is letters, and its pattern has one group",
+                    key=key,
+                )
                 raise ValueError(msg)
         return self
 
@@ -174,7 +182,12 @@ def read(path: Path, layouts: Path) -> Profile:
     if layout is not None:
         known = sorted(one.stem for one in layouts.glob("*.toml"))
         if layout not in known:
-            msg = f"{path}: layout {layout!r} is none of {', '.join(known)}; name one."
+            msg = say(
+                "{path}: layout {layout!r} is none of {known}; name one.",
+                path=path,
+                layout=layout,
+                known=", ".join(known),
+            )
             raise LedgerError(msg)
         said = {**_toml(layouts / f"{layout}.toml"), **said}
     return of(said, str(path))
@@ -195,23 +208,27 @@ def of(said: Mapping[str, object], name: str) -> Profile:
 
 
 def _fault(detail: ErrorDetails) -> str:
-    where = ".".join(map(str, detail["loc"])) or "the profile"
+    where = ".".join(map(str, detail["loc"])) or say("the profile")
     if detail["type"] == reading.MISSING:
-        return f"{where} is missing; say it."
+        return say("{where} is missing; say it.", where=where)
     if detail["type"] in reading.EXTRA:
-        return f"{where} is no key of a profile; mend or remove it."
+        return say("{where} is no key of a profile; mend or remove it.", where=where)
     wanted = reading.wanted(detail)
-    follows = " " if wanted[:1].islower() else ": "
-    return f"{where}{follows}{wanted}{'' if '; ' in wanted else '; mend it'}."
+    told = f"{where} {wanted}" if reading.is_ours(detail) else f"{where}: {wanted}"
+    return f"{told}." if "; " in wanted else say("{told}; mend it.", told=told)
 
 
 def _toml(path: Path) -> dict[str, object]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
-        msg = f"{path} cannot be opened ({error.strerror}); is the name right?"
+        msg = say(
+            "{path} cannot be opened ({error}); is the name right?",
+            path=path,
+            error=error.strerror,
+        )
     except UnicodeDecodeError:
-        msg = f"{path} is no UTF-8; save it so."
+        msg = say("{path} is no UTF-8; save it so.", path=path)
     except tomllib.TOMLDecodeError as error:
-        msg = f"{path} is no TOML ({error}); mend it."
+        msg = say("{path} is no TOML ({error}); mend it.", path=path, error=error)
     raise LedgerError(msg)

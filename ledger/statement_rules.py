@@ -11,6 +11,8 @@ from pydantic import BaseModel
 from pydantic import ConfigDict
 from pydantic import Field
 
+from ledger.language import say
+
 STRICT = ConfigDict(strict=True, frozen=True, extra="forbid")
 
 
@@ -18,7 +20,7 @@ def _pattern(text: str) -> str:
     try:
         re.compile(text)
     except re.error as error:
-        msg = f"is no pattern ({error}); mend it"
+        msg = say("is no pattern ({error}); mend it", error=error)
         raise ValueError(msg) from None
     return text
 
@@ -26,7 +28,7 @@ def _pattern(text: str) -> str:
 def _account(name: str) -> str:
     if account.is_valid(name):
         return name
-    msg = "is no account; write it as Assets:Bank:BDV"
+    msg = say("is no account; write it as Assets:Bank:BDV")
     raise ValueError(msg)
 
 

@@ -16,6 +16,7 @@ from ledger import money
 from ledger import periods
 from ledger.forms import FormError
 from ledger.forms import Place
+from ledger.language import say
 
 BANK = "bank"
 
@@ -62,10 +63,16 @@ def _gaps(payments: Sequence[Payment]) -> Iterator[str]:
         if one.balance is None:
             continue
         if before is not None and before + moved != one.balance:
-            yield (
-                f"{one.place}: balance {one.balance} does not follow from row {row}, "
-                f"{money.format_number(before)} and {moved} make {before + moved}; "
-                "a row is missing, export it anew."
+            yield say(
+                "{place}: balance {balance} does not follow from row {row}, "
+                "{before} and {moved} make {sum}; a row is missing, export it "
+                "anew.",
+                place=one.place,
+                balance=one.balance,
+                row=row,
+                before=money.format_number(before),
+                moved=moved,
+                sum=before + moved,
             )
         row, before, moved = one.place.row, one.balance, money.ZERO
 
@@ -91,8 +98,13 @@ def ids(payments: Sequence[Payment], bank: str, key: Sequence[str]) -> list[str]
             continue
         if _said(first) != _said(one):
             faults.append(
-                f"{one.place}: {own} is row {first.place.row} too, with other content; "
-                "name in the profile's key what tells them apart."
+                say(
+                    "{place}: {own} is row {row} too, with other content; name in the "
+                    "profile's key what tells them apart.",
+                    place=one.place,
+                    own=own,
+                    row=first.place.row,
+                )
             )
         again[own] += 1
         found.append(f"{own}#{again[own] + 1}")
@@ -147,10 +159,15 @@ def meets(payments: Sequence[Payment], closings: Sequence[data.Balance]) -> str:
     if reached == last.amount.number:
         return ""
     day = max(last.date, min(one.day for one in payments))
-    return (
-        f"{first.place}: the statement comes to {reached} at the beginning of {day}, "
-        f"and the last one in the book ended before {last.date} with "
-        f"{last.amount.number}; a statement between the two may be missing."
+    return say(
+        "{place}: the statement comes to {reached} at the beginning of {day}, and the "
+        "last one in the book ended before {last} with {number}; a statement between "
+        "the two may be missing.",
+        place=first.place,
+        reached=reached,
+        day=day,
+        last=last.date,
+        number=last.amount.number,
     )
 
 

@@ -14,6 +14,7 @@ from ledger import money
 from ledger.book import Book
 from ledger.closings import advance_accounts
 from ledger.closings import is_closing
+from ledger.collected import collected
 from ledger.collections import Collections
 from ledger.mentors import Suspended
 from ledger.mentors import mentors_suspended
@@ -95,7 +96,11 @@ def _collected(book: Book, on: dt.date) -> list[Collected]:
     entries = [entry for entry in book.sheets if entry.date <= on]
     sheets: Counter[str] = Counter()
     weeks: Counter[str] = Counter()
-    for assessment in Collections(book, entries).assess():
+    every = len(entries) == len(book.sheets)
+    assessed = (
+        collected(book).assessments if every else Collections(book, entries).assess()
+    )
+    for assessment in assessed:
         if assessment.sheet is not None:
             weeks[assessment.sheet.cooperative] += assessment.weeks
             sheets[assessment.sheet.cooperative] += not assessment.sheet.corrects

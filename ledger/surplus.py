@@ -84,7 +84,8 @@ def touching(book: Book) -> list[data.Transaction]:
 def is_share(entry: data.Transaction) -> bool:
     """Tell whether an entry shares out the surplus of the year that it is dated in."""
     said = (entry.meta or {}).get(KEY)
-    return is_closing(entry) and said == f"{entry.date.year:04}"
+    named = said if isinstance(said, str) else ""
+    return is_closing(entry) and named == f"{entry.date.year:04}"
 
 
 def by_purse(

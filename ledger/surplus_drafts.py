@@ -10,6 +10,8 @@ from ledger.closings import TAG
 from ledger.drafted import KEY as DRAFT
 from ledger.drafted import is_there
 from ledger.errors import LedgerError
+from ledger.language import mark
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import format_number
 from ledger.precision import decimals
@@ -78,12 +80,14 @@ def _entry(
     total = sharing.shares.flows.get(flow, ZERO)
     amount = lacking + ZERO.scaleb(-decimals(book, currency))
     keeps = source == to
-    gives = f"of {source} stays there" if keeps else f"from {source} to {to}"
+    template = mark("Surplus of {year} from {source} to {to}")
+    if keeps:
+        template = mark("Surplus of {year} of {source} stays there")
     draft = f"surplus/{sharing.year}/{source}/{to}/{currency}/{format_number(total)}"
     head = entry_text.Head(
         sharing.last,
         "",
-        f"Surplus of {sharing.year} {gives}",
+        say(template, year=sharing.year, source=source, to=to),
         {DRAFT: fresh(book, draft), KEY: sharing.year, "decision": sharing.decision},
         (TAG,),
     )
@@ -116,9 +120,11 @@ def _pair(
         if entry is None:
             opened[name] = leg
         elif entry.currencies and flow.currency not in entry.currencies:
-            msg = (
-                f"{name} does not admit {flow.currency}, in which the surplus is "
-                "shared out too; add that to its open."
+            msg = say(
+                "{name} does not admit {currency}, in which the surplus is shared out "
+                "too; add that to its open.",
+                name=name,
+                currency=flow.currency,
             )
             raise LedgerError(msg)
         names.append(name)

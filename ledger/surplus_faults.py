@@ -9,6 +9,7 @@ from ledger.book import Book
 from ledger.closings import advance_accounts
 from ledger.closings import is_closing
 from ledger.errors import Complaint
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.once import once
 from ledger.padding import padded
@@ -88,7 +89,7 @@ def _astray(book: Book, entry: data.Transaction) -> Complaint | None:
             "{amount} are taken from the surplus of {fund} by an entry that does not "
             "share it out; what is shared out is drafted by cayapa close-year (policy "
             "surplus).",
-            {"amount": written(book, number, currency), "fund": fund or "no fund"},
+            {"amount": written(book, number, currency), "fund": fund or say("no fund")},
         )
     return _passing_by(book, entry)
 
@@ -141,7 +142,7 @@ def _unbalanced(book: Book, entry: data.Transaction) -> Complaint | None:
                 "balance), or draft it with cayapa close-year.",
                 {
                     "came": written(book, came, currency),
-                    "fund": fund or "no fund",
+                    "fund": fund or say("no fund"),
                     "earned": written(book, earned, currency),
                 },
             )

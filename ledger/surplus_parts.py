@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ledger import money
 from ledger.book import Book
 from ledger.destinations import Destination
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.policies import SurplusPolicy
 from ledger.precision import decimals
@@ -80,8 +81,15 @@ def reckoning(book: Book, part: Part, currency: str) -> str:
     places = decimals(book, currency)
     of, amount = (f"{one:.{max(places, money.places(one))}f}" for one in part[1:])
     if part.to.percent is not None:
-        return f"{part.to.percent:f}% of {of} = {amount}"
-    return f"{part.to.amount:f} of {of} = {amount}"
+        return say(
+            "{percent:f}% of {whole} = {amount}",
+            percent=part.to.percent,
+            whole=of,
+            amount=amount,
+        )
+    return say(
+        "{given:f} of {whole} = {amount}", given=part.to.amount, whole=of, amount=amount
+    )
 
 
 def currency_lacks(policy: SurplusPolicy) -> bool:

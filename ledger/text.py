@@ -9,6 +9,7 @@ from typing import NamedTuple
 from beancount.core import data
 
 from ledger.findings import Finding
+from ledger.language import say
 
 _TOKENS = re.compile(
     r'"[^"\\]*(?:\\.[^"\\]*)*"'
@@ -87,9 +88,13 @@ def repeated_keys(
             yield Finding(
                 file,
                 _line(text, match.start("key")),
-                f"the key {key} is typed twice in one entry, and one of the two is "
-                f"lost (first on line {_line(text, seen[key])}); join them in one "
-                "text, or remove one.",
+                say(
+                    "the key {key} is typed twice in one entry, and one of the two is "
+                    "lost (first on line {line}); join them in one text, or remove "
+                    "one.",
+                    key=key,
+                    line=_line(text, seen[key]),
+                ),
             )
         else:
             seen[key] = match.start("key")

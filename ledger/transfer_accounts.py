@@ -14,6 +14,7 @@ from ledger.bank_months import parts
 from ledger.book import Book
 from ledger.errors import LedgerError
 from ledger.holdings import liquid
+from ledger.language import say
 from ledger.money import Sum
 from ledger.padding import padded
 
@@ -75,16 +76,24 @@ def purses(book: Book, request: TransferRequest, amount: Sum) -> tuple[str, str]
     shared = [pair for pair in pairs if of.get(pair[0], "") == of.get(pair[1])]
     chosen = shared if len(shared) == 1 else pairs
     if len(chosen) > 1:
-        msg = (
-            f"{request.giver} may pay from {', '.join(giving)}, and {request.taker} "
-            f"receive on {', '.join(taking)}; name them with --pays and --receives."
+        msg = say(
+            "{giver} may pay from {giving}, and {taker} receive on {taking}; name "
+            "them with --pays and --receives.",
+            giver=request.giver,
+            giving=", ".join(giving),
+            taker=request.taker,
+            taking=", ".join(taking),
         )
         raise LedgerError(msg)
     pays, receives = chosen[0]
     held = balance(book, pays, amount.currency, request.on)
     if held < amount.number:
-        msg = (
-            f"{pays} holds {Sum(held, amount.currency)} on {request.on}, not {amount}."
+        msg = say(
+            "{pays} holds {held} on {on}, not {amount}.",
+            pays=pays,
+            held=Sum(held, amount.currency),
+            on=request.on,
+            amount=amount,
         )
         raise LedgerError(msg)
     return pays, receives
@@ -95,15 +104,20 @@ def _liquid(
 ) -> list[str]:
     found = liquid(book, fund, amount.currency, request.on)
     if asked is not None and asked not in found:
-        msg = (
-            f"{asked} is no liquid account of {fund} for {amount.currency}; they are: "
-            f"{', '.join(found) or 'none'}."
+        msg = say(
+            "{asked} is no liquid account of {fund} for {currency}; they are: {found}.",
+            asked=asked,
+            fund=fund,
+            currency=amount.currency,
+            found=", ".join(found) or say("none"),
         )
         raise LedgerError(msg)
     if not found:
-        msg = (
-            f"{fund} has no open account for {amount.currency} with liquid: TRUE; say "
-            "so on the one that pays, or open one."
+        msg = say(
+            "{fund} has no open account for {currency} with liquid: TRUE; say so on "
+            "the one that pays, or open one.",
+            fund=fund,
+            currency=amount.currency,
         )
         raise LedgerError(msg)
     return found if asked is None else [asked]
@@ -140,9 +154,14 @@ def between(book: Book, leg: Leg, request: TransferRequest) -> str:
             return name
     name = account.join(leg.root, leg.folder, *map(component, (leg.fund, leg.other)))
     if name in book.accounts.opened:
-        msg = (
-            f"{name} is not open on {request.on} for what passes between {leg.fund} "
-            f'and {leg.other}; open one with role: "{interfund.ROLE}" first.'
+        msg = say(
+            "{name} is not open on {on} for what passes between {fund} and {other}; "
+            'open one with role: "{role}" first.',
+            name=name,
+            on=request.on,
+            fund=leg.fund,
+            other=leg.other,
+            role=interfund.ROLE,
         )
         raise LedgerError(msg)
     return str(name)

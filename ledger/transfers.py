@@ -10,6 +10,8 @@ from ledger.decisions import check_cited
 from ledger.drafted import KEY
 from ledger.drafted import is_there
 from ledger.errors import LedgerError
+from ledger.language import mark
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import Sum
 from ledger.precision import decimals
@@ -44,11 +46,15 @@ def transfer(book: Book, request: TransferRequest) -> str:
         for leg, name in zip(both, names, strict=True)
         if name not in book.accounts.opened
     ]
-    verb = "gives to" if request.gift else "pays back to" if back else "lends to"
+    template = mark(
+        "{giver} pays back to {taker}" if back else "{giver} lends to {taker}"
+    )
+    if request.gift:
+        template = mark("{giver} gives to {taker}")
     head = entry_text.Head(
         request.on,
         "",
-        f"{request.giver} {verb} {request.taker}",
+        say(template, giver=request.giver, taker=request.taker),
         {KEY: request.draft, "decision": request.decision},
     )
     came = amount.number + ZERO.scaleb(-decimals(book, amount.currency))
@@ -60,11 +66,18 @@ def transfer(book: Book, request: TransferRequest) -> str:
 def _amount(book: Book, request: TransferRequest) -> Sum:
     amount = money.read_amount(request.amount)
     if amount is None:
-        msg = f'{request.amount!r} is no amount; write it as "500.00 USD".'
+        msg = say(
+            '{amount!r} is no amount; write it as "500.00 USD".', amount=request.amount
+        )
         raise LedgerError(msg)
     usual = decimals(book, amount.currency)
     if money.places(amount.number) > usual:
-        msg = f"{amount} has more than the {usual} decimals of {amount.currency}."
+        msg = say(
+            "{amount} has more than the {usual} decimals of {currency}.",
+            amount=amount,
+            usual=usual,
+            currency=amount.currency,
+        )
         raise LedgerError(msg)
     return amount
 
@@ -73,10 +86,14 @@ def _check_funds(book: Book, request: TransferRequest) -> None:
     known = interfund.funds(book)
     for fund in (request.giver, request.taker):
         if fund not in known:
-            msg = f"{fund} is no fund of these books; they are: {', '.join(known)}."
+            msg = say(
+                "{fund} is no fund of these books; they are: {known}.",
+                fund=fund,
+                known=", ".join(known),
+            )
             raise LedgerError(msg)
     if request.giver == request.taker:
-        msg = f"{request.giver} stands on both sides; name two funds."
+        msg = say("{giver} stands on both sides; name two funds.", giver=request.giver)
         raise LedgerError(msg)
 
 
@@ -86,13 +103,14 @@ def _check_decisions(book: Book, request: TransferRequest) -> None:
     lacking = [one for one in to_cite(book, request.giver, on) if one not in cited]
     if lacking or not cited:
         needed = " ".join([*cited, *lacking])
-        msg = (
-            f"{request.giver} took money of a refused source by {' '.join(lacking)}; "
-            f'cite that too: --decision "{needed}".'
-            if lacking
-            else "money crosses by a decision; name it with --decision."
-        )
-        raise LedgerError(msg)
+        template = mark("money crosses by a decision; name it with --decision.")
+        if lacking:
+            template = mark(
+                "{giver} took money of a refused source by {lacking}; cite that too: "
+                '--decision "{needed}".'
+            )
+        fields = {"lacking": " ".join(lacking), "needed": needed}
+        raise LedgerError(say(template, giver=request.giver, **fields))
 
 
 def _pays_back(book: Book, request: TransferRequest, amount: Sum) -> bool:
@@ -105,9 +123,12 @@ def _pays_back(book: Book, request: TransferRequest, amount: Sum) -> bool:
         if mine and account.root(1, name) == book.options["name_liabilities"]:
             owed -= balance(book, name, amount.currency, request.on)
     if 0 < owed < amount.number:
-        msg = (
-            f"{request.giver} owes {request.taker} {Sum(owed, amount.currency)}; "
-            "transfer that first, and the rest by itself."
+        msg = say(
+            "{giver} owes {taker} {amount}; transfer that first, and the rest by "
+            "itself.",
+            giver=request.giver,
+            taker=request.taker,
+            amount=Sum(owed, amount.currency),
         )
         raise LedgerError(msg)
     return owed > 0

@@ -16,10 +16,12 @@ from ledger.bank_months import shared
 from ledger.book import Book
 from ledger.decisions import cited_in
 from ledger.interfund import ROLE
+from ledger.language import mark
+from ledger.language import say
 from ledger.once import once
 
 UNTOLD = "\0"
-NO_FUND = "no fund"
+NO_FUND = mark("no fund")
 Weights: TypeAlias = dict[str | None, dict[str, Decimal]]
 
 
@@ -164,12 +166,12 @@ def _units(
 ) -> tuple[dict[str, dict[str, Decimal]], set[str]]:
     """Sum units by currency and fund, and find the currencies that weigh nothing."""
     sums: dict[str, dict[str, Decimal]] = {}
-    free = set()
+    free, nobody = set(), say(NO_FUND)
     for posting in entry.postings:
         units, weight = money.units(posting), money.weight(posting)
         if units is None or weight is None:
             continue
-        fund = book.accounts.traits(posting.account).fund or NO_FUND
+        fund = book.accounts.traits(posting.account).fund or nobody
         of = sums.setdefault(units.currency, {})
         of[fund] = of.get(fund, money.ZERO) + units.number
         if posting.cost is not None and units.number and not weight.number:

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from dataclasses import field
 from xml.parsers import expat
 
+from ledger.language import mark
+from ledger.language import say
+
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _TRUE = {"1", "true"}
 _LETTERS = 26
 _BETWEEN = " "
-FORMULA = "is a formula; write what it comes to, as a value."
-ERROR = "is a spreadsheet's error; write the value."
+FORMULA = mark("column {column} is a formula; write what it comes to, as a value.")
+ERROR = mark("column {column} is a spreadsheet's error; write the value.")
 Said = Mapping[str, str]
 
 
@@ -121,9 +124,9 @@ class _Sheet(_Walker):
             self.row = int(place[2]) if place else self.row
             self.table.see(self.row, self.column)
             if said.get("t") == "e":
-                self.table.odd.append((self.row, f"column {self.column} {ERROR}"))
+                self.table.odd.append((self.row, say(ERROR, column=self.column)))
         elif name == "f":
-            self.table.odd.append((self.row, f"column {self.column} {FORMULA}"))
+            self.table.odd.append((self.row, say(FORMULA, column=self.column)))
 
 
 class _Ods(_Walker):
@@ -153,10 +156,9 @@ class _Ods(_Walker):
         if kind or said.get("formula"):
             self.found[-1].see(self.row + self.rows, self.column)
         if said.get("formula"):
-            told = self.row + 1, f"column {first} {FORMULA}"
-            self.found[-1].odd.append(told)
+            self.found[-1].odd.append((self.row + 1, say(FORMULA, column=first)))
         elif kind == "error":
-            self.found[-1].odd.append((self.row + 1, f"column {first} {ERROR}"))
+            self.found[-1].odd.append((self.row + 1, say(ERROR, column=first)))
 
 
 def _walk(content: bytes, walker: _Walker) -> None:

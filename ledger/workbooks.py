@@ -14,6 +14,8 @@ from ledger.forms import FormError
 from ledger.forms import Place
 from ledger.forms import Sheet
 from ledger.forms import within
+from ledger.language import mark
+from ledger.language import say
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -42,9 +44,10 @@ def _read(
     try:
         from python_calamine import CalamineWorkbook  # noqa: PLC0415 - an extra
     except ImportError:
-        msg = (
-            f"{printable(name)} is a workbook, and what reads those is missing; "
-            "pip install 'cayapa[xlsx]', or save it as CSV."
+        msg = say(
+            "{name} is a workbook, and what reads those is missing; pip install "
+            "'cayapa[xlsx]', or save it as CSV.",
+            name=printable(name),
         )
         raise LedgerError(msg) from None
     try:
@@ -79,21 +82,27 @@ def _look(name: str, content: bytes, suffix: str, *, headed: bool) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(one.file_size for one in packed.infolist()) > UNPACKED_MAX:
-                told = "unpacks to too much; save it as CSV."
+                told = mark("{name} unpacks to too much; save it as CSV.")
             else:
                 workbook_cells.unpack(packed)
                 tables = workbook_cells.tables(packed, suffix)
     except workbook_cells.OtherDaysError:
-        told = (
-            "counts its days from 1904; save it with days counted from 1900, or as CSV."
+        told = mark(
+            "{name} counts its days from 1904; save it with days counted from 1900, or "
+            "as CSV."
         )
     except Exception:  # noqa: BLE001 - a broken archive fails in many ways
         raise FormError([_broken(name)]) from None
     if told:
-        raise FormError([f"{printable(name)} {told}"])
+        raise FormError([say(told, name=printable(name))])
     faults = [
-        f"{within(name, one.name)} reaches to row {one.height} and column {one.width}; "
-        "remove what is no part of the form."
+        say(
+            "{sheet} reaches to row {row} and column {column}; remove what is no part "
+            "of the form.",
+            sheet=within(name, one.name),
+            row=one.height,
+            column=one.width,
+        )
         for one in tables
         if one.height * one.width > CELLS_MAX
     ]
@@ -108,6 +117,7 @@ def _look(name: str, content: bytes, suffix: str, *, headed: bool) -> None:
 
 
 def _broken(name: str) -> str:
-    return (
-        f"{printable(name)} is no workbook that can be read; save it anew, or as CSV."
+    return say(
+        "{name} is no workbook that can be read; save it anew, or as CSV.",
+        name=printable(name),
     )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 from typing import NamedTuple
 
+from ledger.language import say
 from ledger.money import DIGITS_MAX
 
 Sign = Literal["minus", "trailing minus", "parentheses"]
@@ -55,15 +56,20 @@ def read(text: str, numbers: Numbers) -> Decimal:
     bare, negative = _unsigned(text.strip(BLANKS), numbers)
     match = _pattern(numbers).fullmatch(bare)
     if match is None:
-        msg = f"is no amount written as {numbers.example}; write it so"
+        msg = say(
+            "is no amount written as {example}; write it so", example=numbers.example
+        )
         raise ValueError(msg)
     whole, decimals = match[1], match[2] or ""
     digits = whole if whole.isdecimal() else re.sub(r"[^0-9]", "", whole)
     if len(digits) + len(decimals) > DIGITS_MAX:
-        msg = f"has more than {DIGITS_MAX} digits; mend the amount"
+        msg = say("has more than {count} digits; mend the amount", count=DIGITS_MAX)
         raise ValueError(msg)
     if numbers.decimals and not decimals and _one_group(whole, digits):
-        msg = f"can be read in two ways; write it with decimals, as {numbers.example}"
+        msg = say(
+            "can be read in two ways; write it with decimals, as {example}",
+            example=numbers.example,
+        )
         raise ValueError(msg)
     number = Decimal(f"{digits}.{decimals}" if decimals else digits)
     return -number if negative else number
@@ -76,7 +82,9 @@ def of_number(number: object, numbers: Numbers) -> Decimal:
       ValueError: it is none, or has more decimals or digits than the form declares.
     """
     if isinstance(number, bool) or not isinstance(number, int | float):
-        msg = f"is no amount written as {numbers.example}; write it so"
+        msg = say(
+            "is no amount written as {example}; write it so", example=numbers.example
+        )
         raise ValueError(msg)  # noqa: TRY004 - pydantic collects ValueErrors
     exact = Decimal(repr(number))
     try:
@@ -84,14 +92,18 @@ def of_number(number: object, numbers: Numbers) -> Decimal:
     except (InvalidOperation, ValueError, OverflowError):
         rounded = Decimal("NaN")
     if not rounded.is_finite():
-        msg = "is no number; mend the cell"
+        msg = say("is no number; mend the cell")
         raise ValueError(msg)
     if abs(exact - rounded) > Decimal(1).scaleb(-numbers.decimals - NOISE_DECIMALS):
-        msg = f"has more than {numbers.decimals} decimals; mend the amount"
+        msg = say(
+            "has more than {decimals} decimals; mend the amount",
+            decimals=numbers.decimals,
+        )
         raise ValueError(msg)
     if len(rounded.normalize().as_tuple().digits) > FLOAT_DIGITS:
-        msg = (
-            f"has more than {FLOAT_DIGITS} digits, which no spreadsheet keeps; mend it"
+        msg = say(
+            "has more than {count} digits, which no spreadsheet keeps; mend it",
+            count=FLOAT_DIGITS,
         )
         raise ValueError(msg)
     return rounded
@@ -104,13 +116,19 @@ def check(numbers: Numbers) -> None:
       ValueError: its marks are the same, or are none.
     """
     if numbers.decimal not in {".", ","}:
-        msg = f"decimal is {numbers.decimal!r}; it is '.' or ','"
+        msg = say("decimal is {decimal!r}; it is '.' or ','", decimal=numbers.decimal)
         raise ValueError(msg)
     if numbers.grouping not in {"", ".", ",", " ", "'"}:
-        msg = f"grouping is {numbers.grouping!r}; it is '', '.', ',', ' ' or \"'\""
+        msg = say(
+            "grouping is {grouping!r}; it is '', '.', ',', ' ' or \"'\"",
+            grouping=numbers.grouping,
+        )
         raise ValueError(msg)
     if numbers.decimal == numbers.grouping:
-        msg = f"decimal and grouping are both {numbers.decimal!r}; they differ"
+        msg = say(
+            "decimal and grouping are both {decimal!r}; they differ",
+            decimal=numbers.decimal,
+        )
         raise ValueError(msg)
 
 

@@ -5,6 +5,7 @@ import re
 from functools import cache
 from functools import lru_cache
 
+from ledger.language import say
 from ledger.written_amounts import BLANKS
 
 SERIAL = "serial"
@@ -38,12 +39,12 @@ def read(text: str, pattern: str) -> dt.date:
         return of_serial(int(bare) if re.fullmatch("[1-9][0-9]{0,6}", bare) else bare)
     match = _compiled(pattern).fullmatch(bare)
     if match is None:
-        msg = f"is no date written as {pattern}; write it so"
+        msg = say("is no date written as {pattern}; write it so", pattern=pattern)
         raise ValueError(msg)
     try:
         return dt.date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
-        msg = "is no day of the calendar; mend the date"
+        msg = say("is no day of the calendar; mend the date")
         raise ValueError(msg) from None
 
 
@@ -61,10 +62,10 @@ def of_serial(number: object) -> dt.date:
         and isinstance(number, int | float)
         and FIRST_SERIAL <= number <= LAST_SERIAL
     ):
-        msg = "is no day of a spreadsheet; write it as a date"
+        msg = say("is no day of a spreadsheet; write it as a date")
         raise ValueError(msg)
     if number != int(number):
-        msg = "has a part of a day; write it as a date"
+        msg = say("has a part of a day; write it as a date")
         raise ValueError(msg)
     return _EPOCH + dt.timedelta(days=int(number))
 
@@ -82,9 +83,11 @@ def check(pattern: str) -> None:
         token[0] for token in tokens if token in {"YYYY", "MM", "DD", "M", "D"}
     )
     if "".join(tokens) != pattern or kinds != ["D", "M", "Y"]:
-        msg = (
-            f"dates is {pattern!r}; write YYYY, MM and DD once each, as DD/MM/YYYY, "
-            f"or {SERIAL}"
+        msg = say(
+            "dates is {pattern!r}; write YYYY, MM and DD once each, as DD/MM/YYYY, or "
+            "{serial}",
+            pattern=pattern,
+            serial=SERIAL,
         )
         raise ValueError(msg)
 

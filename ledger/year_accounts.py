@@ -7,6 +7,8 @@ from beancount.core import account
 from ledger import entry_text
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.language import listed
+from ledger.language import say
 from ledger.roles import BALANCE
 from ledger.transfer_accounts import component
 
@@ -42,9 +44,12 @@ class Targets:
         own = [name for of, name in fitting if of == campaign]
         found = own or [name for of, name in fitting if of is None]
         if len(found) > 1:
-            msg = (
-                f"{' and '.join(found)} all have the role {role} and admit {currency}; "
-                "keep one of them open for it."
+            msg = say(
+                "{found} all have the role {role} and admit {currency}; keep one of "
+                "them open for it.",
+                found=listed(found),
+                role=role,
+                currency=currency,
             )
             raise LedgerError(msg)
         if found:
@@ -67,9 +72,11 @@ class Targets:
         """
         if self._lacking:
             opens = "".join(self._lacking.values())
-            msg = (
-                f"accounts are lacking that are open on {self._last} and take the "
-                f"result; open them, under whatever name:\n{opens}"
+            msg = say(
+                "accounts are lacking that are open on {day} and take the result; "
+                "open them, under whatever name:\n{opens}",
+                day=self._last,
+                opens=opens,
             )
             raise LedgerError(msg.rstrip("\n"))
 

@@ -15,7 +15,10 @@ from ledger.closings import closed_years
 from ledger.closings import last_day
 from ledger.closings import results
 from ledger.drafted import KEY as DRAFT
+from ledger.drafted import is_draft
 from ledger.errors import LedgerError
+from ledger.language import mark
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import Sum
 from ledger.money import format_number
@@ -38,11 +41,18 @@ from ledger.year_requests import YearRequest
 from ledger.year_requests import check_overdraws
 from ledger.year_requests import check_request
 from ledger.year_requests import check_stands
+from ledger.year_results import ADVANCE
+from ledger.year_results import RESULT
 from ledger.year_results import Group
 from ledger.year_results import Standing
 from ledger.year_results import group_of
 from ledger.year_results import in_order
 from ledger.year_results import standings
+
+CLOSED = {
+    RESULT: mark("Result of {year}: {of}"),
+    ADVANCE: mark("Advances of {year}: {of}"),
+}
 
 
 class _Closing(NamedTuple):
@@ -117,11 +127,13 @@ def _group(
     before = -sum((one.before for one in stands), ZERO)
     what = (year, group.what, group.fund, group.campaign, currency)
     draft = "/".join(["close-year", *(one for one in what if one)])
-    of = " of ".join(one for one in (group.campaign, group.fund or "no fund") if one)
+    of = group.fund or say("no fund")
+    if group.campaign:
+        of = say("{campaign} of {fund}", campaign=group.campaign, fund=of)
     head = entry_text.Head(
         closing.last,
         "",
-        f"{group.what.capitalize()} of {year}: {of}",
+        say(CLOSED[group.what], year=year, of=of),
         {
             DRAFT: fresh(closing.book, f"{draft}/{format_number(before + ZERO)}"),
             "decision": closing.request.overdraw if over else "",
@@ -133,7 +145,8 @@ def _group(
     postings = [(one.account, -one.number + cents) for one in stands if one.number]
     postings.append((target, sum((one.number for one in stands), cents)))
     told = written(closing.book, *over) if over else ""
-    comment = f"\n; {group.fund} is overdrawn by {told}." if over else ""
+    remark = say("{fund} is overdrawn by {amount}.", fund=group.fund, amount=told)
+    comment = f"\n; {remark}" if over else ""
     return comment + entry_text.transaction(head, postings, currency)
 
 
@@ -143,7 +156,7 @@ def _sharing(closing: _Closing, available: Purses) -> Sharing:
     for entry in shares_of(book, last):
         given = shares_in(book, entry)
         if given is None:
-            msg = (
+            msg = say(
                 "an entry that shares out the surplus does not read (cayapa check "
                 "tells which)."
             )
@@ -183,15 +196,15 @@ def _promise(closing: _Closing) -> str:
     if found is None:
         return ""
     text = promises.told(book, found)
+    sums = (f"{number:f}{unit}" for unit, number in (found.sums or {}).items())
+    draft = "/".join(["promise", closing.request.year, str(found.weeks), *sums])
     there = (
-        one.comment == text and one.account == found.account
+        is_draft(one, draft) or one.comment == text
         for one in book.notes
-        if one.date == last
+        if (one.date, one.account) == (last, found.account)
     )
     if any(there):
         return ""
-    sums = (f"{number:f}{unit}" for unit, number in (found.sums or {}).items())
-    draft = "/".join(["promise", closing.request.year, str(found.weeks), *sums])
     return entry_text.note(last, found.account, text, draft)
 
 

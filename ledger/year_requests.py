@@ -14,6 +14,9 @@ from ledger.closings import last_day
 from ledger.decisions import ASSEMBLY
 from ledger.decisions import check_cited
 from ledger.errors import LedgerError
+from ledger.language import listed
+from ledger.language import mark
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import Sum
 from ledger.policies import Policy
@@ -23,10 +26,16 @@ from ledger.roles import SURPLUS
 from ledger.surplus import Purse
 from ledger.surplus import Purses
 from ledger.surplus_parts import currency_lacks
+from ledger.year_results import ADVANCE
+from ledger.year_results import RESULT
 from ledger.year_results import Group
 from ledger.year_results import Standing
 from ledger.year_results import in_order
 
+STOOD = {
+    RESULT: mark("result {amount} of {fund}"),
+    ADVANCE: mark("advances {amount} of {fund}"),
+}
 _YEAR = re.compile(r"(?!0000)\d{4}", re.ASCII)
 
 
@@ -51,19 +60,28 @@ def check_request(book: Book, request: YearRequest) -> SurplusPolicy | None:
     """
     year = request.year
     if not _YEAR.fullmatch(year):
-        msg = f"{year!r} is no year; write it as 2026."
+        msg = say("{year!r} is no year; write it as 2026.", year=year)
         raise LedgerError(msg)
     if request.on <= last_day(year):
-        msg = (
-            f"{year} is not over on {request.on}; a year is closed after its last day."
+        msg = say(
+            "{year} is not over on {on}; a year is closed after its last day.",
+            year=year,
+            on=request.on,
         )
         raise LedgerError(msg)
     if book.horizon is None or book.horizon.year < int(year):
-        msg = f"these books have no entry of {year} or later: nothing is to be closed."
+        msg = say(
+            "these books have no entry of {year} or later: nothing is to be closed.",
+            year=year,
+        )
         raise LedgerError(msg)
     gap = gap_before(book, year)
     if gap is not None:
-        msg = f"{gap} is open, and comes before {year}; close it first."
+        msg = say(
+            "{gap} is open, and comes before {year}; close it first.",
+            gap=gap,
+            year=year,
+        )
         raise LedgerError(msg)
     _check_decisions(book, request)
     return _policy(book, last_day(year))
@@ -71,13 +89,16 @@ def check_request(book: Book, request: YearRequest) -> SurplusPolicy | None:
 
 def _check_decisions(book: Book, request: YearRequest) -> None:
     if not request.decision.split():
-        msg = "a year is closed by a decision; name it with --decision."
+        msg = say("a year is closed by a decision; name it with --decision.")
         raise LedgerError(msg)
     check_cited(book.decisions, request.decision, request.on)
     check_cited(book.decisions, request.overdraw, request.on)
     for one in request.overdraw.split():
         if book.decisions.filed[one].record.taken_by != ASSEMBLY:
-            msg = f"{one} is a quick decision; the assembly decides on an overdraw."
+            msg = say(
+                "{one} is a quick decision; the assembly decides on an overdraw.",
+                one=one,
+            )
             raise LedgerError(msg)
 
 
@@ -97,9 +118,11 @@ def _policy(book: Book, last: date) -> SurplusPolicy | None:
     if policy is None or (policy.from_ is None and policy.to is None):
         return None
     if policy.from_ is None or policy.to is None or currency_lacks(policy):
-        msg = (
-            f"policy {named} does not say all that it must on {last}: from, to, and "
-            "the currency of amounts."
+        msg = say(
+            "policy {named} does not say all that it must on {last}: from, to, and "
+            "the currency of amounts.",
+            named=named,
+            last=last,
         )
         raise LedgerError(msg)
     return policy
@@ -116,7 +139,10 @@ def check_stands(
     year, last = request.year, last_day(request.year)
     closed = closed_years(book).get(year)
     if closed is None and not any(one.moved or one.number for one in stands):
-        msg = f"no income, cost or advance moved in {year}; there is nothing to close."
+        msg = say(
+            "no income, cost or advance moved in {year}; there is nothing to close.",
+            year=year,
+        )
         raise LedgerError(msg)
     for one in stands:
         if not one.number:
@@ -126,15 +152,20 @@ def check_stands(
         is_open = entry is not None and entry.date <= last
         amount = written(book, one.number, one.currency)
         if not is_open or (ended is not None and ended.date < last):
-            msg = (
-                f"{one.account} holds {amount} and is not open on {last}; date its "
-                "open or close so that it is."
+            msg = say(
+                "{account} holds {amount} and is not open on {last}; date its open or "
+                "close so that it is.",
+                account=one.account,
+                amount=amount,
+                last=last,
             )
             raise LedgerError(msg)
         if one.at_cost:
-            msg = (
-                f"{one.account} holds {amount} at a cost; enter there what it cost, in "
-                "money, and close the year then."
+            msg = say(
+                "{account} holds {amount} at a cost; enter there what it cost, in "
+                "money, and close the year then.",
+                account=one.account,
+                amount=amount,
             )
             raise LedgerError(msg)
 
@@ -161,18 +192,25 @@ def check_overdraws(
             last[purse] = group
             stood = -sum((one.number for one in groups[group]), ZERO)
             figures.append(
-                f"{group.what} {written(book, stood, group.currency)} of {group.fund}"
+                say(
+                    STOOD[group.what],
+                    amount=written(book, stood, group.currency),
+                    fund=group.fund,
+                )
             )
     found = {
         group: Sum(-available[purse], group.currency) for purse, group in last.items()
     }
     if found and not request.overdraw:
-        over = " and ".join(
-            f"{group.fund} by {written(book, *one)}" for group, one in found.items()
+        over = listed(
+            say("{fund} by {amount}", fund=group.fund, amount=written(book, *one))
+            for group, one in found.items()
         )
-        msg = (
-            f"overdrawn: {over} ({', '.join(figures)}); bring it to the assembly, and "
-            "name its decision with --overdraw."
+        msg = say(
+            "overdrawn: {over} ({figures}); bring it to the assembly, and name its "
+            "decision with --overdraw.",
+            over=over,
+            figures=", ".join(figures),
         )
         raise LedgerError(msg)
     return found

@@ -38,6 +38,8 @@ from ledger.astray import astray
 from ledger.book import Book
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import listed
+from ledger.language import say
 from ledger.precision import written
 from ledger.records import Campaign
 from ledger.rules import rule
@@ -64,7 +66,7 @@ def campaign_purpose(book: Book) -> Iterator[CampaignPurposeError]:
                 {
                     "amount": written(book, -one.number, one.moved.currency),
                     "campaign": one.moved.campaign,
-                    "others": " and ".join(one.others) or "elsewhere",
+                    "others": listed(one.others) or say("elsewhere"),
                 },
             )
             yield CampaignPurposeError.of(one.moved.entry, complaint)

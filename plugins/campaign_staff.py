@@ -62,6 +62,7 @@ from ledger.book import Book
 from ledger.decisions import cited_in
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import say
 from ledger.precision import written
 from ledger.records import Associate
 from ledger.records import Campaign
@@ -89,7 +90,7 @@ def campaign_staff(book: Book) -> Iterator[CampaignStaffError]:
     """Look at who contributes, by which decision, and whether it is a deduction."""
     given = [one for one in gifts(book) if one.given.number > 0]
     posted = ((one.entry, one.posting) for one in given)
-    for entry, meta, mistyped in slips("contributions", posted):
+    for entry, meta, mistyped in slips(say("contributions"), posted):
         yield CampaignStaffError.of(entry, mistyped, meta=meta)
     entries: dict[int, list[Contribution]] = {}
     for one in given:
@@ -146,7 +147,7 @@ def _undecided(book: Book, of_entry: list[Contribution]) -> Complaint | None:
             "a staff contribution of {date} cites {cited}, and every staff "
             "contribution needs one that the assembly took or had ratified by then; "
             "add decision: with its id.",
-            {"date": entry.date, "cited": " ".join(cited) or "no decision"},
+            {"date": entry.date, "cited": " ".join(cited) or say("no decision")},
         )
     return None
 

@@ -43,6 +43,8 @@ from ledger.book import Book
 from ledger.campaign_accounts import faults
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import listed
+from ledger.language import say
 from ledger.precision import written
 from ledger.records import Campaign
 from ledger.rules import rule
@@ -82,6 +84,6 @@ def _unseen(book: Book, one: Astray) -> Complaint:
         {
             "amount": written(book, one.number, one.moved.currency),
             "campaign": one.moved.campaign,
-            "others": " and ".join(one.others) or "elsewhere",
+            "others": listed(one.others) or say("elsewhere"),
         },
     )

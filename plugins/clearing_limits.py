@@ -54,11 +54,21 @@ from ledger.clearing import Day
 from ledger.clearing import days
 from ledger.clearing import limit_of
 from ledger.errors import RuleError
+from ledger.language import mark
 from ledger.policies import ClearingPolicy
 from ledger.precision import written
 from ledger.rules import rule
 
 __plugins__ = ("clearing_limits",)
+
+OWES = mark(
+    "{party} owes {amount} at the end of {day}, and {limit} is the limit ({source}); "
+    "settle first, or bring it to the assembly."
+)
+IS_OWED = mark(
+    "{party} is owed {amount} at the end of {day}, and {limit} is the limit "
+    "({source}); settle first, or bring it to the assembly."
+)
 
 
 class ClearingLimitsError(RuleError):
@@ -91,20 +101,18 @@ def _beyond(
     now, moved = day.positions[party], [one for one in day.moved if one.party == party]
     most, back = limit_of(policy, party), policy.credit_max
     owed = back.number if back is not None and back.currency == unit else None
-    entry, what, limit, term = None, "owes", most, "limit"
+    entry, template, limit, term = None, OWES, most, "limit"
     if most is not None and now > max(most, before):
         entry = max(moved, key=lambda one: one.number).entry
     elif owed is not None and -now > max(owed, -before):
         entry = min(moved, key=lambda one: one.number).entry
-        what, limit, term = "is owed", owed, "credit-max"
+        template, limit, term = IS_OWED, owed, "credit-max"
     if entry is not None:
         yield ClearingLimitsError.at(
             entry,
             f"{party}/{day.date}",
-            "{party} {what} {amount} at the end of {day}, and {limit} is the limit "
-            "({source}); settle first, or bring it to the assembly.",
+            template,
             party=party,
-            what=what,
             amount=written(book, abs(now), unit),
             day=day.date,
             limit=written(book, limit or money.ZERO, unit),

@@ -34,6 +34,7 @@ from ledger.decisions import UNWAIVABLE
 from ledger.decisions import cited_in
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import say
 from ledger.policies import DecisionsPolicy
 from ledger.policies import Policy
 from ledger.ratification import ratification_due
@@ -79,8 +80,10 @@ def decisions(book: Book) -> Iterator[DecisionsError]:
         if isinstance(meta["decision"], str):
             yield from _cited(book, entry, cited_in(meta), meta)
         else:
-            unquoted = "{act} cites a decision without quotes; write its id in quotes."
-            complaint = Complaint(unquoted, {"act": _act(entry)})
+            complaint = Complaint(
+                "{act} cites a decision without quotes; write its id in quotes.",
+                {"act": _act(entry)},
+            )
             yield DecisionsError.of(entry, complaint, meta=meta)
     for one in book.decisions.filed.values():
         yield from _misnamed(book, one)
@@ -109,12 +112,16 @@ def _citation_fault(book: Book, decision_id: str, on: date) -> str:
     rejected = book.decisions.rejected.get(decision_id)
     if filed is None:
         unread = book.in_doubt(Decision, decision_id)
-        return "" if unread else "which is no decision in the books"
+        return "" if unread else say("which is no decision in the books")
     if filed.date > on:
-        return f"a decision of {filed.date}, later than the act"
+        return say("a decision of {date}, later than the act", date=filed.date)
     quick = filed.record.taken_by == "quick"
     if quick and rejected is not None and rejected.date <= on:
-        return f"which {rejected.decision} rejected on {rejected.date}"
+        return say(
+            "which {decision} rejected on {date}",
+            decision=rejected.decision,
+            date=rejected.date,
+        )
     return ""
 
 
@@ -196,10 +203,12 @@ def _settling_fault(book: Book, quick: str, on: date) -> str:
     filed = book.decisions.filed.get(quick)
     if filed is None:
         unread = book.in_doubt(Decision, quick)
-        return "" if unread else "which is no decision in the books"
+        return "" if unread else say("which is no decision in the books")
     if filed.record.taken_by != "quick":
-        return "which is no quick decision"
-    return f"a quick decision of {filed.date}, later" if filed.date > on else ""
+        return say("which is no quick decision")
+    if filed.date > on:
+        return say("a quick decision of {date}, later", date=filed.date)
+    return ""
 
 
 def _unratified(book: Book) -> Iterator[DecisionsError]:
@@ -234,5 +243,6 @@ def _act(entry: data.Directive) -> str:
     if isinstance(entry, data.Custom):
         return named(entry)
     if isinstance(entry, data.Transaction):
-        return f"the transaction of {entry.date}"
-    return f"the {type(entry).__name__.lower()} of {entry.date}"
+        return say("the transaction of {date}", date=entry.date)
+    kind = type(entry).__name__.lower()
+    return say("the {directive} of {date}", directive=kind, date=entry.date)

@@ -31,6 +31,7 @@ from ledger.deposit_terms import layers
 from ledger.deposits import Deposit
 from ledger.deposits import deposits
 from ledger.errors import RuleError
+from ledger.language import listed
 from ledger.records import Associate
 from ledger.records import Cooperative
 from ledger.records import Family
@@ -83,7 +84,7 @@ def deposit_holder(book: Book) -> Iterator[DepositHolderError]:
                 kind=kind,
                 holder=holder,
                 product=found.said("product"),
-                admitted=" and ".join(admitted),
+                admitted=listed(admitted),
             )
 
 

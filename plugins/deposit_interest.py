@@ -72,12 +72,23 @@ from ledger.deposits import deposits
 from ledger.errors import Complaint
 from ledger.errors import LedgerError
 from ledger.errors import RuleError
+from ledger.language import mark
+from ledger.language import say
 from ledger.precision import written
 from ledger.roles import COST
 from ledger.roles import OF_LOANS
 from ledger.rules import rule
 
 __plugins__ = ("deposit_interest",)
+
+BOOKED = mark(
+    "{deposit} has {booked} of interest booked by {day}, {differs} of its terms{past}; "
+    "mend the amount, or book the difference (cayapa accrue)."
+)
+MOVED = mark(
+    "{deposit} has {booked} of interest moved to it by {day}, {differs} of its "
+    "terms{past}; mend the amount, or book the difference (cayapa accrue)."
+)
 
 
 class DepositInterestError(RuleError):
@@ -159,34 +170,35 @@ def _unlike(book: Book, deposit: Deposit, moved: list[Movement]) -> Complaint | 
     fields = {
         "deposit": deposit.id,
         "day": day,
-        "what": "interest booked",
-        "past": f" (it matured on {read.terms.matures})" if past else "",
+        "past": say(" (it matured on {day})", day=read.terms.matures) if past else "",
     }
     write = partial(written, book, currency=deposit.currency)
     if booked != due:
-        return _differs(write, (booked, due), fields)
+        return _differs(BOOKED, write, (booked, due), fields)
     if any(one.capitalised for one in moved) and shifted != to_move:
-        return _differs(
-            write, (shifted, to_move), {**fields, "what": "interest moved to it"}
-        )
+        return _differs(MOVED, write, (shifted, to_move), fields)
     return None
 
 
 def _differs(
+    template: str,
     write: Callable[[Decimal], str],
     numbers: tuple[Decimal, Decimal],
     fields: dict[str, object],
 ) -> Complaint:
     booked, due = numbers
     return Complaint(
-        "{deposit} has {booked} of {what} by {day}, {by} {way} than the {due} of its "
-        "terms{past}; mend the amount, or book the difference (cayapa accrue).",
+        template,
         {
             **fields,
             "booked": write(booked),
-            "by": write(abs(booked - due)),
-            "way": "more" if booked > due else "less",
-            "due": write(due),
+            "differs": say(
+                "{amount} more than the {due}"
+                if booked > due
+                else "{amount} less than the {due}",
+                amount=write(abs(booked - due)),
+                due=write(due),
+            ),
         },
     )
 

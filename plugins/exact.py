@@ -38,6 +38,8 @@ from ledger import money
 from ledger.book import Book
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import mark
+from ledger.language import say
 from ledger.money import Sum
 from ledger.policies import ExactPolicy
 from ledger.precision import decimals
@@ -46,6 +48,15 @@ from ledger.walls import balances
 from ledger.walls import weights
 
 __plugins__ = ("exact",)
+
+VANISHES = mark(
+    "{amount} has a price in its own currency, which makes money vanish; mend a "
+    "currency."
+)
+HOLDS_NONE = mark(
+    "{account} holds no {currency} to take {amount} from; mend the account or the "
+    "amount."
+)
 
 # Beancount takes "0" for no tolerance at all, which no total price survives.
 MULTIPLIER_MAX = Decimal("0.0001")
@@ -101,12 +112,21 @@ def _lax(book: Book) -> Iterator[tuple[str, str]]:
     multiplier = book.options["tolerance_multiplier"]
     if multiplier > MULTIPLIER_MAX:
         yield (
-            f"the tolerance_multiplier of the main file is {multiplier}",
-            f'write option "tolerance_multiplier" "{MULTIPLIER_MAX}" at its top',
+            say(
+                "the tolerance_multiplier of the main file is {number}",
+                number=multiplier,
+            ),
+            say(
+                'write option "tolerance_multiplier" "{number}" at its top',
+                number=MULTIPLIER_MAX,
+            ),
         )
     for option in ("inferred_tolerance_default", "infer_tolerance_from_cost"):
         if book.options[option]:
-            yield f'the main file has the option "{option}"', "remove that line"
+            yield (
+                say('the main file has the option "{option}"', option=option),
+                say("remove that line"),
+            )
 
 
 def _bent(entry: data.Transaction, posting: data.Posting) -> Iterator[ExactError]:
@@ -116,15 +136,9 @@ def _bent(entry: data.Transaction, posting: data.Posting) -> Iterator[ExactError
     if units is None:
         return
     if getattr(priced, "currency", None) == units.currency:
-        template = (
-            "{amount} has a price in its own currency, which makes money vanish; mend a "
-            "currency."
-        )
+        template = VANISHES
     elif units.number < 0 and posting.cost is not None and _filled_in(posting):
-        template = (
-            "{account} holds no {currency} to take {amount} from; mend the account or "
-            "the amount."
-        )
+        template = HOLDS_NONE
     else:
         return
     fields = {

@@ -46,11 +46,26 @@ from ledger import money
 from ledger.book import Book
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import listed
+from ledger.language import mark
 from ledger.money import Sum
 from ledger.rules import rule
 from ledger.walls import touched
 
 __plugins__ = ("fund_amounts",)
+
+NO_PRICE = mark(
+    "{account} leaves out its price, which Beancount fills in, in an entry of several "
+    "funds; write it."
+)
+NO_AMOUNT = mark(
+    "{account} leaves out its amount, which Beancount fills in, in an entry of several "
+    "funds; write it."
+)
+AMOUNT = mark(
+    "{account} leaves out its amount, which Beancount fills in, in an entry of several "
+    "funds; write it, {meant}."
+)
 
 
 class FundAmountsError(RuleError):
@@ -83,14 +98,9 @@ def _complaint(postings: list[data.Posting]) -> Complaint:
     """Say what Beancount fills in: the amounts of a line, or the price of one."""
     first = postings[0]
     priced = first.price is not None or first.cost is not None
-    what = "its price" if priced else "its amount"
     units = [units for one in postings if (units := money.units(one)) is not None]
-    template = (
-        "{account} leaves out {what}, which Beancount fills in, in an entry of several "
-        "funds; write it{meant}."
-    )
-    meant = "" if priced or not units else f", {' and '.join(map(_written, units))}"
-    fields = {"account": first.account, "what": what, "meant": meant}
+    template = NO_PRICE if priced else AMOUNT if units else NO_AMOUNT
+    fields = {"account": first.account, "meant": listed(map(_written, units))}
     return Complaint(template, fields)
 
 

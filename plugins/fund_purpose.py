@@ -42,6 +42,8 @@ from ledger.closings import is_closing
 from ledger.decisions import cited_in
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import listed
+from ledger.language import say
 from ledger.records import Fund
 from ledger.rules import rule
 
@@ -107,8 +109,10 @@ def _spent(
                 "amount": posting.units,
                 "fund": fund,
                 "account": posting.account,
-                "role": f"role {traits.role}" if traits.role else "no role",
-                "purpose": " and ".join(record.purpose),
+                "role": say("role {role}", role=traits.role)
+                if traits.role
+                else say("no role"),
+                "purpose": listed(record.purpose),
             },
         )
         yield FundPurposeError.of(entry, complaint, meta=posting.meta)

@@ -41,7 +41,6 @@ Passes:
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from beancount.core import account
 from beancount.core import data
@@ -53,6 +52,8 @@ from ledger.book import Book
 from ledger.decisions import cited_in
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import listed
+from ledger.language import say
 from ledger.money import Sum
 from ledger.precision import written
 from ledger.rules import rule
@@ -126,23 +127,11 @@ def _one_sided(book: Book, entry: data.Transaction) -> Complaint | None:
         return Complaint(
             "{gives}, and {takes}; enter both sides in one entry, with the same amount.",
             {
-                "gives": _told(one, "gives" if one.given else "lends", one.gives, "to"),
-                "takes": _told(
-                    one, "receives" if one.given else "borrows", one.takes, "from"
-                ),
+                "gives": interfund.giving(one),
+                "takes": interfund.taking(one),
             },
         )
     return None
-
-
-def _told(of: interfund.Unmatched, verb: str, number: Decimal, way: str) -> str:
-    """Say what a fund books with the other: what it lends, borrows, gives, receives."""
-    fund, other = (of.giver, of.taker) if way == "to" else (of.taker, of.giver)
-    if not number:
-        return f"{fund} does not enter what it {verb} {way} {other}"
-    if number < 0:
-        verb = f"takes back what it {verb},"
-    return f"{fund} {verb} {Sum(abs(number), of.currency)} {way} {other}"
 
 
 def _undecided(book: Book, entry: data.Transaction) -> Complaint | None:
@@ -167,7 +156,7 @@ def _undecided(book: Book, entry: data.Transaction) -> Complaint | None:
 
 def _absolute(posting: data.Posting) -> str:
     units = money.units(posting)
-    return str(Sum(abs(units.number), units.currency)) if units else "an amount"
+    return str(Sum(abs(units.number), units.currency)) if units else say("an amount")
 
 
 def _crossing(book: Book, entry: data.Transaction) -> Complaint | None:
@@ -176,18 +165,22 @@ def _crossing(book: Book, entry: data.Transaction) -> Complaint | None:
     if not found:
         return None
     flows = [
-        (number > 0, fund or "no fund", written(book, abs(number), currency))
+        (number > 0, fund or say("no fund"), written(book, abs(number), currency))
         for fund, sums in found.items()
         for currency, number in sums.items()
     ]
     parts = [
-        f"{amount} {'come to' if comes else 'leave'} {fund}"
+        say(
+            "{amount} come to {fund}" if comes else "{amount} leave {fund}",
+            amount=amount,
+            fund=fund,
+        )
         for comes, fund, amount in sorted(flows)
     ]
     return Complaint(
         "{parts}; an entry balances within each fund: mend the account, or draft what "
         "was decided with cayapa transfer.",
-        {"parts": " and ".join(parts)},
+        {"parts": listed(parts)},
     )
 
 
@@ -230,7 +223,7 @@ def _padding(book: Book, pad: data.Pad) -> Complaint | None:
         return Complaint(
             "pad moves an unseen amount from {other} to {one}; enter it as a "
             "transaction with its amount.",
-            {"one": one.fund or "no fund", "other": other.fund or "no fund"},
+            {"one": one.fund or say("no fund"), "other": other.fund or say("no fund")},
         )
     equity = account.root(1, pad.source_account) == book.options["name_equity"]
     opening = equity and pad.date == book.accounts.first_day

@@ -96,6 +96,7 @@ from ledger.funerals import SERVICE
 from ledger.funerals import Funeral
 from ledger.funerals import funerals
 from ledger.funerals import service_postings
+from ledger.language import say
 from ledger.policies import FuneralPolicy
 from ledger.receipts import fund_on
 from ledger.records import Family
@@ -175,13 +176,16 @@ def _told_elsewhere(book: Book, funeral: Funeral) -> bool:
 def _why(standing: Standing) -> str:
     terms = standing.terms
     if standing.state == "suspended":
-        return (
-            f"suspended with {standing.overdue} weeks overdue (more than "
-            f"{terms.arrears_weeks_max} suspend until all is paid)"
+        return say(
+            "suspended with {weeks} weeks overdue (more than {most} suspend until all "
+            "is paid)",
+            weeks=standing.overdue,
+            most=terms.arrears_weeks_max,
         )
-    return (
-        f"waiting with {max(standing.served, 0)} of {terms.waiting_weeks} weeks owed "
-        "and paid"
+    return say(
+        "waiting with {served} of {weeks} weeks owed and paid",
+        served=max(standing.served, 0),
+        weeks=terms.waiting_weeks,
     )
 
 

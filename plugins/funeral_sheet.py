@@ -61,6 +61,7 @@ from ledger.book import Book
 from ledger.collected import collected
 from ledger.collections import Assessment
 from ledger.errors import RuleError
+from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import format_sums
 from ledger.policies import FuneralPolicy
@@ -106,5 +107,5 @@ def _wrong_total(book: Book, assessment: Assessment) -> Iterator[FuneralSheetErr
             "on the fund's contributions.",
             sheet=sheet.key,
             breakdown=breakdown(cost),
-            entered=format_sums(received, price or ZERO) or "nothing",
+            entered=format_sums(received, price or ZERO) or say("nothing"),
         )

@@ -85,6 +85,7 @@ from ledger.guarantees import held_on
 from ledger.guarantees import savings
 from ledger.guarantees import shortfalls
 from ledger.guarantees import unknown_savings
+from ledger.language import listed
 from ledger.loan_faults import loans_in_doubt
 from ledger.loan_terms import agreement
 from ledger.loans import Loan
@@ -165,7 +166,7 @@ def _short(book: Book, holder: str, currency: str, short: Shortfall) -> LiensErr
         savings=written(book, short.savings, currency),
         held=written(book, short.held, currency),
         day=short.date,
-        loans=" and ".join(one for one, amount in of_loans.items() if amount),
+        loans=listed(one for one, amount in of_loans.items() if amount),
     )
 
 

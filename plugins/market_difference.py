@@ -38,11 +38,21 @@ from beancount.core import data
 from ledger.book import Book
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import mark
 from ledger.market_differences import difference_accounts
 from ledger.market_differences import named
 from ledger.rules import rule
 
 __plugins__ = ("market_difference",)
+
+ON_ACCOUNT = mark(
+    "{person} is named beside the difference of a market day on {account}, which is "
+    "nobody's; take the person out, or enter what is hers apart."
+)
+IN_ENTRY = mark(
+    "{person} is named beside the difference of a market day, which is nobody's; take "
+    "the person out, or enter what is hers apart."
+)
 
 
 class MarketDifferenceError(RuleError):
@@ -59,9 +69,8 @@ def market_difference(book: Book) -> Iterator[MarketDifferenceError]:
     for one in named(book):
         account = one.entry.account if isinstance(one.entry, data.Open) else ""
         complaint = Complaint(
-            "{person} is named beside the difference of a market day{account}, which is "
-            "nobody's; take the person out, or enter what is hers apart.",
-            {"person": one.person, "account": f" on {account}" if account else ""},
+            ON_ACCOUNT if account else IN_ENTRY,
+            {"person": one.person, "account": account},
         )
         yield MarketDifferenceError.of(
             one.entry, complaint, judged=account, meta=one.meta

@@ -35,6 +35,7 @@ from ledger.associates import told_as
 from ledger.book import Book
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import say
 from ledger.physicians import takes_back
 from ledger.roles import WAGES
 from ledger.rules import rule
@@ -55,7 +56,7 @@ def _any_wages(book: Book) -> bool:
 def no_wages(book: Book) -> Iterator[NoWagesError]:
     """Look for associates on the accounts of wages."""
     posted = list(on_role(book, WAGES))
-    for entry, meta, complaint in slips("wages", posted):
+    for entry, meta, complaint in slips(say("wages"), posted):
         yield NoWagesError.of(entry, complaint, meta=meta)
     for entry, posting in posted:
         associate = named_in(book, entry, posting)
@@ -67,7 +68,7 @@ def no_wages(book: Book) -> Iterator[NoWagesError]:
             "another's pay.",
             {
                 "associate": told_as(associate),
-                "amount": money.units(posting) or "something",
+                "amount": money.units(posting) or say("something"),
                 "account": posting.account,
             },
         )

@@ -37,6 +37,8 @@ from ledger import money
 from ledger.book import Book
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import mark
+from ledger.language import say_many
 from ledger.money import Sum
 from ledger.precision import KEY
 from ledger.precision import declared
@@ -48,6 +50,11 @@ __plugins__ = ("precision",)
 
 THOUSANDTHS = 3
 THOUSAND = 1000
+ROUNDED = mark("{amount} has {places}, and {currency} has {usual}; write {rounded}.")
+OR_THOUSANDS = mark(
+    "{amount} has {places}, and {currency} has {usual}; write {rounded}, or {thousands} "
+    "if thousands are meant: a point parts decimals here."
+)
 
 
 class PrecisionError(RuleError):
@@ -124,21 +131,13 @@ def _too_fine(
 def _complaint(amount: Sum, units: dict[str, Decimal]) -> Complaint:
     number, unit = amount.number, units[amount.currency]
     places, usual = money.places(number), money.places(unit)
-    template = "{amount} has {places}, and {currency} has {usual}; write {rounded}"
-    if places == THOUSANDTHS and 1 <= abs(number) < THOUSAND:
-        template += (
-            ", or {thousands} if thousands are meant: a point parts decimals here"
-        )
+    thousands = places == THOUSANDTHS and 1 <= abs(number) < THOUSAND
     fields = {
         "amount": amount,
-        "places": _counted(places),
+        "places": say_many("{count} decimal", "{count} decimals", places),
         "currency": amount.currency,
         "usual": usual,
         "thousands": money.format_number(number.scaleb(THOUSANDTHS)),
         "rounded": money.format_number(round(number, usual) + money.ZERO),
     }
-    return Complaint(f"{template}.", fields)
-
-
-def _counted(places: int) -> str:
-    return "1 decimal" if places == 1 else f"{places} decimals"
+    return Complaint(OR_THOUSANDS if thousands else ROUNDED, fields)

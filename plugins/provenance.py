@@ -46,6 +46,7 @@ from beancount.core.flags import FLAG_PADDING
 from ledger.book import Book
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import mark
 from ledger.policies import ProvenancePolicy
 from ledger.refused_money import passed_on
 from ledger.rules import rule
@@ -53,6 +54,15 @@ from ledger.sources import Taken
 from ledger.sources import doubtful
 
 __plugins__ = ("provenance",)
+
+REFUSED = mark(
+    "{amount} come from the source {source}, which the network refuses ({policy}); "
+    "give it back, mend source, or bring it to the assembly."
+)
+ALMOST = mark(
+    '{amount} say source "{source}", which is almost "{refused}", a source that the '
+    "network refuses ({policy}); mend it, or choose a word less near."
+)
 
 
 class ProvenanceError(RuleError):
@@ -89,17 +99,8 @@ def provenance(book: Book) -> Iterator[ProvenanceError]:
 
 
 def _refused(book: Book, one: Taken) -> ProvenanceError:
-    template = (
-        "{amount} come from the source {source}, which the network refuses ({policy}); "
-        "give it back, mend source, or bring it to the assembly."
-    )
-    if one.refused not in (one.source or "").split():
-        template = (
-            '{amount} say source "{source}", which is almost "{refused}", a source that '
-            "the network refuses ({policy}); mend it, or choose a word less near."
-        )
     complaint = Complaint(
-        template,
+        REFUSED if one.refused in (one.source or "").split() else ALMOST,
         {
             "amount": one.sum,
             "source": one.source,

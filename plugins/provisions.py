@@ -71,6 +71,7 @@ from collections.abc import Iterator
 
 from ledger.book import Book
 from ledger.errors import RuleError
+from ledger.language import mark
 from ledger.loans import loans
 from ledger.policies import ProvisionsPolicy
 from ledger.precision import written
@@ -78,6 +79,16 @@ from ledger.provisions import shortages
 from ledger.rules import rule
 
 __plugins__ = ("provisions",)
+
+OF_FUND = mark(
+    "{booked} are set aside for late loans of the fund {fund} on {day}, {lacking} less "
+    "than the {needed} of the classes ({source}); set that aside too (cayapa provision "
+    "drafts it)."
+)
+OF_NO_FUND = mark(
+    "{booked} are set aside for late loans on {day}, {lacking} less than the {needed} "
+    "of the classes ({source}); set that aside too (cayapa provision drafts it)."
+)
 
 
 class ProvisionsError(RuleError):
@@ -97,10 +108,8 @@ def provisions(book: Book) -> Iterator[ProvisionsError]:
         yield ProvisionsError.at(
             one.entry,
             f"{one.fund or 'no-fund'}/{one.on}",
-            "{booked} are set aside for late loans{of_fund} on {day}, {lacking} less "
-            "than the {needed} of the classes ({source}); set that aside too (cayapa "
-            "provision drafts it).",
-            of_fund=f" of the fund {one.fund}" if one.fund else "",
+            OF_FUND if one.fund else OF_NO_FUND,
+            fund=one.fund,
             booked=written(book, one.booked, one.currency),
             day=one.on,
             lacking=written(book, one.needed - one.booked, one.currency),

@@ -68,6 +68,7 @@ from collections.abc import Iterator
 from ledger import money
 from ledger.book import Book
 from ledger.errors import RuleError
+from ledger.language import mark
 from ledger.loan_faults import loans_in_doubt
 from ledger.loan_payments import Parts
 from ledger.loan_payments import told
@@ -82,11 +83,13 @@ from ledger.rules import rule
 __plugins__ = ("repayment_order",)
 
 
-SPLIT = (
+SPLIT = mark(
     "{loan} is paid {amount} on {day}, split as {paid}, and by the order it is {due} "
     "({source}); mend the postings (cayapa repay drafts them)."
 )
-BELOW = "{loan} has {below} more applied or paid back by {last} than waited; mend the amount."
+BELOW = mark(
+    "{loan} has {below} more applied or paid back by {last} than waited; mend the amount."
+)
 
 
 class RepaymentOrderError(RuleError):

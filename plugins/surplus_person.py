@@ -39,6 +39,8 @@ from ledger.book import Book
 from ledger.closings import closings
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import listed
+from ledger.language import mark
 from ledger.precision import written
 from ledger.rules import rule
 from ledger.surplus import surplus_accounts
@@ -48,6 +50,15 @@ from ledger.surplus_taken import person_named
 from ledger.surplus_taken import taken
 
 __plugins__ = ("surplus_person",)
+
+OF_SURPLUS = mark(
+    "{amounts} of the surplus go to {person}, and it is for everyone; mend the entry, "
+    "or cite a decision that waives surplus-person."
+)
+OF_BALANCE = mark(
+    "{amounts} of the balance go to {person}, and it is for everyone; mend the entry, "
+    "or cite a decision that waives surplus-person."
+)
 
 
 class SurplusPersonError(RuleError):
@@ -61,15 +72,13 @@ class SurplusPersonError(RuleError):
 )
 def surplus_person(book: Book) -> Iterator[SurplusPersonError]:
     """Look for persons where something is taken from a surplus."""
-    of_surplus = ((entry, sums, "surplus") for entry, sums in taken(book))
-    of_balance = ((entry, sums, "balance") for entry, sums in drawn(book))
-    for entry, sums, what in chain(of_surplus, of_balance):
+    of_surplus = ((entry, sums, OF_SURPLUS) for entry, sums in taken(book))
+    of_balance = ((entry, sums, OF_BALANCE) for entry, sums in drawn(book))
+    for entry, sums, template in chain(of_surplus, of_balance):
         person = person_named(book, entry)
         if person is not None:
             amounts = (written(book, number, unit) for (_, unit), number in sums)
             complaint = Complaint(
-                "{amounts} of the {what} go to {person}, and it is for everyone; mend "
-                "the entry, or cite a decision that waives surplus-person.",
-                {"amounts": " and ".join(amounts), "what": what, "person": person},
+                template, {"amounts": listed(amounts), "person": person}
             )
             yield SurplusPersonError.of(entry, complaint)

@@ -56,6 +56,7 @@ from collections.abc import Iterator
 from ledger.book import Book
 from ledger.errors import Complaint
 from ledger.errors import RuleError
+from ledger.language import say
 from ledger.records import Suspension
 from ledger.rules import rule
 from ledger.suspensions import AdvancedWhileSuspended
@@ -91,9 +92,11 @@ def _complaint(one: AdvancedWhileSuspended) -> Complaint:
         "{decision}); take the id and its money out of the entry.",
         {
             "associate": one.associate,
-            "where": one.sheet.key if one.sheet else f"the entry of {one.entry.date}",
+            "where": one.sheet.key
+            if one.sheet
+            else say("the entry of {date}", date=one.entry.date),
             "on": one.on,
-            "until": f"until {until}" if until else "for good",
-            "decision": " ".join(one.suspension.record.decision) or "none cited",
+            "until": say("until {date}", date=until) if until else say("for good"),
+            "decision": " ".join(one.suspension.record.decision) or say("none cited"),
         },
     )

@@ -68,6 +68,7 @@ from ledger import money
 from ledger.book import Book
 from ledger.decisions import cited_in
 from ledger.errors import RuleError
+from ledger.language import mark
 from ledger.loan_receipts import given_up
 from ledger.loan_receipts import received
 from ledger.loans import Loan
@@ -78,15 +79,15 @@ from ledger.rules import rule
 __plugins__ = ("write_off",)
 
 
-LOST = (
+LOST = mark(
     "{loan} is written off by {amount} without a decision; cite the one behind it, or "
     "bring it to the assembly."
 )
-GIVEN_UP = (
+GIVEN_UP = mark(
     "{loan} falls by {amount} on {day} and nobody pays it, which gives it up without a "
     "decision; post what is paid, or cite the decision behind it."
 )
-UNPAID = (
+UNPAID = mark(
     "{loan} has {amount} booked as recovered on {day} that nobody pays, and a recovery "
     "is income when it is paid; leave it out until then."
 )

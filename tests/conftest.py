@@ -7,6 +7,7 @@ the docstring, so that line numbers hold. Such a test needs no body.
 
 import gc
 import inspect
+import os
 import re
 from textwrap import dedent
 
@@ -14,8 +15,15 @@ import pytest
 from beancount import loader
 from hypothesis import settings
 
+from ledger.language import chosen
+from ledger.language import speak
+from tests import words
+
 settings.register_profile("stable", derandomize=True, deadline=None)
 settings.load_profile("stable")
+
+os.environ["CAYAPA_LANG"] = "en"  # tests read English, wherever they run
+os.environ.pop("CI", None)  # a test says itself whose book it checks
 
 MARK = re.compile(r";!\s*([^;]+?)\s*(?=;!|$)")
 
@@ -23,6 +31,7 @@ MARK = re.compile(r";!\s*([^;]+?)\s*(?=;!|$)")
 def pytest_runtest_teardown() -> None:
     """Undo what a command does to the process that it ends with."""
     gc.enable()
+    speak(chosen({}))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -50,6 +59,8 @@ def assert_judged(book: str) -> None:
     assert not unexpected, f"refused, and not marked: {unexpected}"
     assert not unseen, f"marked, and not refused: {unseen}; found: {found}"
     assert len(found) == len(expected), f"told more than once: {found}"
+    unread = words.unread(errors)
+    assert not unread, f"not in tests/words, see tests/words.py: {unread}"
 
 
 def _marked(found: tuple[int, str], expected: set[tuple[int, str]]) -> bool:

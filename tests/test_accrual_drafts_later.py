@@ -4,6 +4,8 @@ import pytest
 
 from ledger.accrual_drafts import accruals
 from ledger.errors import LedgerError
+from ledger.seal_drafts import SealRequest
+from ledger.seal_drafts import draft
 from tests.deposit_books import SIGHT
 from tests.deposit_books import day
 from tests.deposit_books import deposit
@@ -120,3 +122,15 @@ def test_to_book_interest_does_not_change_it() -> None:
         ("2024-03-31", "32.00"),
         ("2024-08-27", "146.00"),
     ]
+
+
+def test_the_account_is_opened_after_what_is_sealed() -> None:
+    """On the deposit's own day, in a sealed month, nothing may be added."""
+    text = deposit("2026-01-15")
+    book = sound(text)
+    sealed = text + draft(book, SealRequest("2026-01", day("2026-02-01"), "1990-001"))
+    opened = "open Liabilities:Deposits:D-0001-Interest USD"
+    assert f"2026-01-15 {opened}" in accruals(book, until=day("2026-02-28"))
+    drafted = accruals(sound(sealed), until=day("2026-02-28"))
+    assert f"2026-02-01 {opened}" in drafted
+    sound(sealed + drafted)

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from beancount.core import data
 from beancount.core.amount import Amount
+from beancount.core.number import MISSING
+from beancount.core.position import CostSpec
 from beancount.parser import parser
 
 from ledger import canonical
@@ -119,6 +121,8 @@ def test_a_number_keeps_every_digit_that_counts(value: str, written: str) -> Non
         ("a\n\nb", "a  b"),
         (" a\nb ", " a b "),
         ("cafe\u0301", "caf\u00e9"),
+        ("a\u00a0\n\u00a0b\u00a0\n\u00a0c", "a\u00a0 \u00a0b\u00a0 \u00a0c"),
+        ("a\f\n\vb\f\n\vc", "a\f \vb\f \vc"),
     ],
 )
 def test_a_text_is_folded_and_composed(value: str, written: str) -> None:
@@ -143,6 +147,8 @@ def test_documents_are_told_from_the_main_file() -> None:
         NO_KEYS, day, "Assets:Cash", "/books/2026/bill.pdf", None, None
     )
     assert json.loads(canonical.line(entry, FILES))[3] == "2026/bill.pdf"
+    marked = entry._replace(tags=frozenset({"b", "a"}), links=frozenset({"c"}))
+    assert json.loads(canonical.line(marked, FILES))[4:6] == [["a", "b"], ["c"]]
     empty = entry._replace(filename="")
     assert json.loads(canonical.line(empty, FILES))[3] == ""
 
@@ -168,3 +174,40 @@ def test_what_a_program_may_put_there() -> None:
         ["at", "tuple"],
         ["list", "list"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("amount", "cost", "said"),
+    [
+        (MISSING, None, [["missing"], None]),
+        (None, MISSING, [None, ["missing"]]),
+        ("ten", "two", [["text", "ten"], ["text", "two"]]),
+        (Amount(MISSING, "USD"), None, [[["missing"], "USD"], None]),  # type: ignore[arg-type]
+        (
+            None,
+            CostSpec(MISSING, None, "USD", None, "lot", merge=False),  # type: ignore[arg-type]
+            [
+                None,
+                ["spec", ["missing"], None, ["text", "USD"], None, ["text", "lot"], ["bool", False]],
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_what_booking_did_not_fill_in(
+    amount: Any,  # noqa: ANN401 - what no parser puts there
+    cost: Any,  # noqa: ANN401
+    said: object,
+) -> None:
+    day = bare()[0][0].date
+    posting = data.Posting("Assets:Cash", amount, cost, None, None, None)
+    entry = data.Transaction(
+        NO_KEYS, day, "*", None, "", frozenset(), frozenset(), [posting]
+    )
+    [written] = json.loads(canonical.line(entry, FILES))[7]
+    assert written[2:4] == said
+
+
+def test_a_book_without_a_name() -> None:
+    nowhere = Files.of({})
+    assert nowhere.names == {""}
+    assert nowhere == Files.of({"filename": None, "include": None})

@@ -516,6 +516,7 @@ def test_status_as_json(books: Path) -> None:
             "funerals": 0,
             "cost_per_funeral": None,
             "reserve_weeks": 3,
+            "can_carry": None,
         },
     }
     assert said(run(*command)) == said(run(*command))

@@ -226,3 +226,12 @@ def test_a_long_text_is_hidden_as_soon_as_a_short_one(folder: Path, text: str) -
         f'2026-01-06 custom "family" "{said} Paz" "union"\n  covered: ""\n',
     )
     assert "Paz" not in check(book).stdout
+
+
+@pytest.mark.parametrize("key", [40 * "9aB", "x-token:gh0", "a1:b2"])
+def test_a_key_that_stands_in_a_file_is_no_id(folder: Path, key: str) -> None:
+    """A pattern of includes may find what a step of CI has left in the folder."""
+    (folder / "more").write_text(f"[auth]\n  header = {key}\n  sum 0.4O\n", "utf-8")
+    said = check(write(folder, OPENED, 'include "more"\n')).stdout
+    assert "more:2: Invalid token: '…'" in said
+    assert key[:16] not in said

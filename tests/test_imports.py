@@ -55,6 +55,12 @@ def test_check_does_not_import_fava() -> None:
     assert imported == {"beancount", "click", "pydantic"}
 
 
+def test_whoever_watches_a_check_does_not_import_the_laws() -> None:
+    count = len(laws.NAMES)
+    imported = heavy(RUN, "check", "--untrusted", BOOK, saying=f"{count} laws: ")
+    assert imported == {"beancount", "click"}
+
+
 @pytest.mark.parametrize("name", ["status", "laws"])
 def test_reports_do_not_import_fava(name: str) -> None:
     imported = heavy(RUN, name, BOOK, "--on", "2026-12-31", saying="funeral")

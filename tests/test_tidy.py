@@ -46,10 +46,14 @@ def test_no_floats_no_eval_no_print(path: Path) -> None:
 def test_imports_run_downwards(path: Path) -> None:
     place = by_name(path)
     for name in imported(path):
-        if place.startswith("ledger/") and place != "ledger/cli/ours.py":
+        if place.startswith("ledger/") and place != "ledger/ours.py":
             assert not name.startswith(("plugins", "importers"))
         if not place.startswith("ledger/cli/"):
             assert not name.startswith("ledger.cli")
+        if not place.startswith("ledger/web/") and place != "ledger/cli/view.py":
+            assert not name.startswith("ledger.web")
+        if not place.startswith(("ledger/cli/", "ledger/web/")):
+            assert not name.startswith(("fava", "flask"))
         if Path(place).stem in BEARING:
             assert name not in {"ledger.book", "beancount.loader"}
 

@@ -3,10 +3,20 @@
 import gc
 import sys
 from importlib import import_module
+from inspect import cleandoc
 from keyword import iskeyword
 from typing import Any
 
 import click
+
+from ledger.cli.options import LANG
+from ledger.cli.options import Spoken
+from ledger.cli.spoken import OPTIONS
+from ledger.cli.spoken import SUBCOMMAND
+from ledger.cli.spoken import begin
+from ledger.cli.spoken import spoken
+from ledger.language import say
+from ledger.language import say_paragraphs
 
 SUMMARIES = {
     "check": "Tell everything that is wrong with a book.",
@@ -18,6 +28,7 @@ SUMMARIES = {
     "funeral": "Draft a funeral, or say why the fund does not cover it.",
     "arrears-list": "Write the paper that a collector takes along.",
     "passbook": "Write what stands between a member and the network.",
+    "assembly": "Write the report of a month to the assembly.",
     "funds": "Show the funds side by side: what each holds and owes.",
     "transfer": "Draft what one fund lends, pays back or gives to another.",
     "close-year": "Draft the closing of a year, its surplus shared out.",
@@ -40,6 +51,7 @@ SUMMARIES = {
     "rehearse": "Try out what a fund can carry, with chance.",
     "calc": "Count days, reckon a deposit or a loan, without a book.",
     "import": "Read forms of paper and bank into drafts, each entry once.",
+    "export": "Write every report as CSV and as workbooks.",
     "expand": "Write a book out with a posting for each family.",
     "view": "Check a book, then show it in Fava.",
     "init": "Write a small, correct set of books to start from.",
@@ -59,14 +71,31 @@ class Commands(click.Group):
             return None
         name = cmd_name.replace("-", "_") + ("_" if iskeyword(cmd_name) else "")
         command = getattr(import_module(f"ledger.cli.{name}"), name)
-        return command if isinstance(command, click.Command) else None
+        return spoken(command) if isinstance(command, click.Command) else None
 
     def format_commands(
         self, _ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
         """Show the summaries without importing the commands."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(SUMMARIES.items()))
+        with formatter.section(say("Commands")):
+            formatter.write_dl([(name, say(told)) for name, told in SUMMARIES.items()])
+
+    def collect_usage_pieces(self, _ctx: click.Context) -> list[str]:
+        """Show how a command is called, in the language in force."""
+        return [say(OPTIONS), say(SUBCOMMAND)]
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Speak the language that is asked for from the first word on."""
+        begin(ctx, args)
+        return super().parse_args(ctx, args)
+
+    def format_help_text(
+        self, _ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write what the whole command is."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(say_paragraphs(cleandoc(self.help or "")))
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
         """Run a command; what it cannot do becomes one line and exit code 2."""
@@ -93,11 +122,15 @@ def _told(error: Exception) -> str:
         return "\n".join(map(printable, str(error).split("\n")))
     name = type(error).__name__
     told = printable(str(error))
-    return f"this failed ({name}: {told}); please report it with the command."
+    return say(
+        "this failed ({name}: {told}); please report it with the command.",
+        name=name,
+        told=told,
+    )
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="cayapa")
+@click.version_option(package_name="cayapa", cls=Spoken)
 def main() -> None:
     """Keep the books of mutual aid: plain text, checked by their own laws.
 
@@ -105,3 +138,6 @@ def main() -> None:
     books/main.beancount. No command changes it unless told to write, with
     --write FILE. calc needs no book.
     """
+
+
+main.params.append(LANG)

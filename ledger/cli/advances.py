@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import listed
+from ledger.language import mark
+from ledger.language import say
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
     from ledger.book import Book
     from ledger.money import Sum
 
-ONE_OF = "say one of --week, --year and --draft"
+ONE_OF = mark("say one of --week, --year and --draft")
 
 
 @click.command()
@@ -76,13 +80,13 @@ def advances(  # noqa: PLR0913, PLR0917 - one argument an option
     from ledger.cli import lines  # noqa: PLC0415
 
     if [week, year, draft].count(None) != 2:  # noqa: PLR2004 - one of three
-        raise click.UsageError(ONE_OF)
+        raise click.UsageError(say(ONE_OF))
     if week is not None:
         _show_week(lines.read(book), week, cooperative, form)
     elif year is not None:
         _show_year(lines.read(book), year, cooperative, form)
     elif cooperative is None or account is None:
-        msg = "--draft needs --cooperative and --account"
+        msg = say("--draft needs --cooperative and --account")
         raise click.UsageError(msg)
     else:
         from ledger import advance_drafts  # noqa: PLC0415
@@ -110,34 +114,50 @@ def _show_week(book: "Book", week: str, cooperative: str | None, form: str) -> N
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
     else:
-        lines.say(_week(book, told))
+        lines.show(_week(book, told))
 
 
 def _week(book: "Book", told: "WeekOfAdvances") -> Iterator[str]:
-    base = f"base {told.base} ({told.source})" if told.base else "no base in force"
-    yield f"Advances of {told.week}: {base}"
+    if told.base:
+        yield say(
+            "Advances of {week}: base {base} ({source})",
+            week=told.week,
+            base=told.base,
+            source=told.source,
+        )
+    else:
+        yield say("Advances of {week}: no base in force", week=told.week)
     for one in told.cooperatives:
         yield ""
         yield _head(one)
         if one.lines:
             yield from _table(book, one.lines)
     yield ""
-    yield _spread(told.spread, f"nothing is booked for {told.week}")
+    nothing = say("Spread: nothing is booked for {week}.", week=told.week)
+    yield _spread(told.spread, nothing)
 
 
 def _head(one: "OfCooperative") -> str:
-    of = f"{one.cooperative}, {one.name}" if one.cooperative else "No cooperative"
-    sheet = f"sheet of {one.sheet}" if one.sheet else "no sheet"
-    return f"{of}: {one.on_roll} on the roll, {one.paid} paid, {sheet}"
+    of = f"{one.cooperative}, {one.name}"
+    who = of if one.cooperative else say("No cooperative")
+    sheet = say("sheet of {day}", day=one.sheet) if one.sheet else say("no sheet")
+    return say(
+        "{who}: {on_roll} on the roll, {paid} paid, {sheet}",
+        who=who,
+        on_roll=one.on_roll,
+        paid=one.paid,
+        sheet=sheet,
+    )
 
 
 def _table(book: "Book", told: list["Line"]) -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
-    head = ("associate", "base", "adjusted", "total", "", "why")
+    head = heads("associate | base | adjusted | total | | why")
     rows: list[tuple[object, ...]] = []
     for one in told:
-        who, why = one.associate or "(nobody)", "; ".join([*one.why, *_changes(one)])
+        who = one.associate or say("(nobody)")
+        why = "; ".join([*one.why, *_changes(one)])
         for unit in [total.currency for total in one.total] or [""]:
             base = _number(book, [s for s in one.base if s.currency == unit], unit)
             added = [c.amount for c in one.adjustments if c.amount.currency == unit]
@@ -149,8 +169,12 @@ def _table(book: "Book", told: list["Line"]) -> Iterator[str]:
 
 def _changes(one: "Line") -> Iterator[str]:
     for change in one.adjustments:
-        cited = change.decision or "none cited"
-        yield f"{change.kind} {change.amount} (decision {cited})"
+        yield say(
+            "{kind} {amount} (decision {decision})",
+            kind=change.kind,
+            amount=change.amount,
+            decision=change.decision or say("none cited"),
+        )
 
 
 def _number(book: "Book", sums: list["Sum"], unit: str) -> "Decimal":
@@ -163,11 +187,13 @@ def _number(book: "Book", sums: list["Sum"], unit: str) -> "Decimal":
 
 def _spread(sums: list["Sum"], nothing: str) -> str:
     if not sums:
-        return f"Spread: {nothing}."
-    text = " and ".join(map(str, sums))
+        return nothing
+    told = listed(map(str, sums))
     if any(one.number for one in sums):
-        return f"Spread: {text} besides adjustments (cayapa check tells where)."
-    return f"Spread: {text} but for adjustments."
+        return say(
+            "Spread: {sums} besides adjustments (cayapa check tells where).", sums=told
+        )
+    return say("Spread: {sums} but for adjustments.", sums=told)
 
 
 def _show_year(book: "Book", year: str, cooperative: str | None, form: str) -> None:
@@ -178,19 +204,23 @@ def _show_year(book: "Book", year: str, cooperative: str | None, form: str) -> N
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
     else:
-        lines.say(_year(told))
+        lines.show(_year(told))
 
 
 def _year(told: "YearOfAdvances") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
-    yield f"Advances of the weeks of {told.year}"
+    yield say("Advances of the weeks of {year}", year=told.year)
     if told.lines:
         yield ""
-        head = ("associate", "cooperative", "weeks", "base", *told.kinds, "total", "")
+        head = [
+            *heads("associate | cooperative | weeks | base"),
+            *told.kinds,
+            *heads("total |"),
+        ]
         rows = [
             (
-                one.associate or "(nobody)",
+                one.associate or say("(nobody)"),
                 one.cooperative,
                 one.weeks,
                 one.base,
@@ -202,4 +232,5 @@ def _year(told: "YearOfAdvances") -> Iterator[str]:
         ]
         yield from lines.table(head, rows)
     yield ""
-    yield _spread(told.spread, f"nothing is booked in {told.year}")
+    nothing = say("Spread: nothing is booked in {year}.", year=told.year)
+    yield _spread(told.spread, nothing)

@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import figure
+from ledger.language import say
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from ledger.portfolio import ClassSum
     from ledger.portfolio import Portfolio
 
@@ -31,27 +36,60 @@ def arrears(book: Path, on: date, form: str) -> None:
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
     elif not told:
-        click.echo(f"Nothing is lent by {on}.")
+        click.echo(say("Nothing is lent by {day}.", day=on))
     else:
         for place, one in enumerate(told):
             if place:
                 click.echo()
-            lines.say(_text(one))
+            lines.show(_text(one))
 
 
 def _text(told: "Portfolio") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
     unit = told.currency
-    yield f"Fund {told.fund or '(none)'} on {told.on}: {told.outstanding} {unit} lent"
+    yield say(
+        "Fund {fund} on {day}: {amount} {unit} lent",
+        fund=told.fund or say("(none)"),
+        day=told.on,
+        amount=told.outstanding,
+        unit=unit,
+    )
     yield ""
+    yield from _late(told)
+    if told.classes:
+        yield ""
+        columns = heads("days late | loans | outstanding | share | provision")
+        yield from lines.table(columns, list(map(_row, told.classes)))
+    yield ""
+    risks = [
+        (say("over {days}", days=one.days), one.outstanding, _percent(one.percent))
+        for one in told.at_risk
+        if one.percent is not None
+    ]
+    yield from lines.table(heads("days late | at risk | of all"), risks)
+    yield ""
+    sums = [
+        (say("To be set aside"), told.needed),
+        (say("Set aside"), told.booked),
+        (say("Missing"), told.missing),
+    ]
+    yield from lines.table(("", unit), sums)
+    if told.unread:
+        loans = ", ".join(told.unread)
+        yield say("Left out, as their terms are refused: {loans}.", loans=loans)
+
+
+def _late(told: "Portfolio") -> Iterator[str]:
+    from ledger.cli import lines  # noqa: PLC0415
+
     if told.late:
-        head = ("loan", "borrower", "since", "days", "outstanding", "overdue", "charge")
+        head = heads("loan | borrower | since | days | outstanding | overdue | charge")
         rows = [
             (
                 one.loan,
                 one.borrower,
-                str(one.oldest),
+                one.oldest,
                 one.days,
                 one.outstanding,
                 one.overdue,
@@ -61,34 +99,19 @@ def _text(told: "Portfolio") -> Iterator[str]:
         ]
         yield from lines.table(head, rows)
     else:
-        yield "No loan is late."
-    if told.classes:
-        yield ""
-        columns = ("days late", "loans", "outstanding", "share", "provision")
-        yield from lines.table(columns, list(map(_row, told.classes)))
-    yield ""
-    risks = [
-        (f"over {one.days}", one.outstanding, f"{one.percent} %")
-        for one in told.at_risk
-        if one.percent is not None
-    ]
-    yield from lines.table(("days late", "at risk", "of all"), risks)
-    yield ""
-    sums = [
-        ("To be set aside", told.needed),
-        ("Set aside", told.booked),
-        ("Missing", told.missing),
-    ]
-    yield from lines.table(("", unit), sums)
-    if told.unread:
-        yield f"Left out, as their terms are refused: {', '.join(told.unread)}."
+        yield say("No loan is late.")
 
 
 def _row(one: "ClassSum") -> tuple[object, ...]:
-    days = f"{one.days_from} to {one.days_to}"
-    if one.days_to is None:
-        days = f"{one.days_from} and more"
-    elif one.days_to == one.days_from:
-        days = str(one.days_from)
-    percent = f"{(one.share * 100).normalize():f} %"
+    first, last = one.days_from, one.days_to
+    days = say("{first} to {last}", first=first, last=last)
+    if last is None:
+        days = say("{first} and more", first=first)
+    elif last == first:
+        days = str(first)
+    percent = _percent((one.share * 100).normalize())
     return days, one.loans, one.outstanding, percent, one.needed
+
+
+def _percent(number: "Decimal") -> str:
+    return f"{figure(number)} %"

@@ -12,6 +12,7 @@ from ledger.cli import tables
 from ledger.cli import typed
 from ledger.cli.calc_deposit import deposit
 from ledger.cli.calc_loan import loan
+from ledger.language import say_many
 
 
 @click.group()
@@ -40,14 +41,17 @@ def days(start: date, end: date, basis: str, maturity: date | None, form: str) -
     exact = day_counts.fraction(basis, start, end, maturity)
     part = f"{roundings.written(exact, calc_options.DECIMALS):f}"
     if form == "json":
-        told = {"basis": basis, "days": counted, "fraction": part}
-        click.echo(tables.dumps(told))
+        plain = {"basis": basis, "days": counted, "fraction": part}
+        click.echo(tables.dumps(plain))
     else:
-        click.echo(f"{_counted(counted)} by {basis}, {part} of a year")
-
-
-def _counted(days: int) -> str:
-    return f"{days} day" if days == 1 else f"{days} days"
+        told = say_many(
+            "{count} day by {basis}, {part} of a year",
+            "{count} days by {basis}, {part} of a year",
+            counted,
+            basis=basis,
+            part=part,
+        )
+        click.echo(told)
 
 
 calc.add_command(deposit)

@@ -14,8 +14,10 @@ from ledger.cli import typed
 from ledger.cli.calc_options import DECIMALS
 from ledger.cli.calc_options import cut
 from ledger.cli.calc_options import figure
+from ledger.cli.tables import heads
 from ledger.interest_terms import COMPOUNDINGS
 from ledger.interest_terms import Terms
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.interest import Accrual
@@ -59,7 +61,7 @@ if TYPE_CHECKING:
     type=click.Choice(list(COMPOUNDINGS)),
     help="When interest is capitalised: counted from the deposit, or by the calendar.",
 )
-@calc_options.rounding("the interest that is capitalised")
+@calc_options.rounding("Of the interest that is capitalised.")
 @calc_options.finish
 @options.output
 def deposit(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -89,7 +91,7 @@ def deposit(  # noqa: PLR0913, PLR0917 - one argument an option
         click.echo(tables.dumps(_plain(told, whole.total, decimals)))
     else:
         places = DECIMALS if exact else decimals
-        tables.say(_text(principal, terms, told, whole.total, places))
+        tables.show(_text(principal, terms, told, whole.total, places))
 
 
 def _plain(told: "Accrual", exact: Decimal, decimals: int) -> dict[str, object]:
@@ -113,15 +115,22 @@ def _plain(told: "Accrual", exact: Decimal, decimals: int) -> dict[str, object]:
 def _text(
     asked: typed.Sum, terms: Terms, told: "Accrual", exact: Decimal, places: int
 ) -> Iterator[str]:
-    yield (
-        f"{asked.number:f} {asked.currency} at {terms.rate:f} a year, {terms.first} to "
-        f"{terms.matures}, {terms.basis}, compounding {terms.compounding}"
+    yield say(
+        "{principal:f} {unit} at {rate:f} a year, {first} to {last}, {basis}, "
+        "compounding {compounding}",
+        principal=asked.number,
+        unit=asked.currency,
+        rate=terms.rate,
+        first=terms.first,
+        last=terms.matures,
+        basis=terms.basis,
+        compounding=terms.compounding,
     )
     yield ""
     rows = [
         (
-            str(line.start),
-            str(line.end),
+            line.start,
+            line.end,
             line.days,
             cut(line.balance, places),
             cut(line.interest, places),
@@ -129,12 +138,14 @@ def _text(
         for line in told.lines
     ]
     if rows:
-        yield from tables.table(("from", "to", "days", "balance", "interest"), rows)
+        yield from tables.table(heads("from | to | days | balance | interest"), rows)
     else:
-        yield "No day earns interest."
+        yield say("No day earns interest.")
     yield ""
-    yield f"Interest: {cut(told.interest, places):f} {asked.currency}"
-    yield f"Total: {cut(told.total, places):f} {asked.currency}"
+    unit = asked.currency
+    interest, total = cut(told.interest, places), cut(told.total, places)
+    yield say("Interest: {amount:f} {unit}", amount=interest, unit=unit)
+    yield say("Total: {amount:f} {unit}", amount=total, unit=unit)
     if places != DECIMALS:
         unrounded = f"{cut(exact, DECIMALS):f}".rstrip("0").rstrip(".")
-        yield f"Unrounded: {unrounded} {asked.currency}"
+        yield say("Unrounded: {amount} {unit}", amount=unrounded, unit=unit)

@@ -1,26 +1,23 @@
 """`cayapa calc loan`: a loan's schedule, without a book."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import click
 
+from ledger.cli import calc_lines
 from ledger.cli import calc_options
 from ledger.cli import options
 from ledger.cli import tables
 from ledger.cli import typed
 from ledger.cli.calc_options import DECIMALS
-from ledger.cli.calc_options import cut
-from ledger.cli.calc_options import figure
+from ledger.language import say
 from ledger.loan_methods import METHODS
 
 if TYPE_CHECKING:
     from ledger.due_dates import Every
-    from ledger.loan_schedules import Schedule
     from ledger.schedule_terms import Disbursement
-    from ledger.schedule_terms import LoanTerms
 
 
 def _every(_ctx: click.Context, _param: click.Parameter, value: str) -> "Every":
@@ -29,7 +26,7 @@ def _every(_ctx: click.Context, _param: click.Parameter, value: str) -> "Every":
     try:
         return parse_every(value)
     except ValueError as error:
-        msg = f"{value!r} {error}"
+        msg = f"{value!r} {error}"  # the error is the rest of the sentence
         raise click.BadParameter(msg) from None
 
 
@@ -48,7 +45,10 @@ def _disbursements(
     for value in values:
         day, colon, number = value.partition(":")
         if not colon:
-            msg = f"{value!r} is no day and amount; write it as 2026-01-31:100.00"
+            msg = say(
+                "{value!r} is no day and amount; write it as 2026-01-31:100.00",
+                value=value,
+            )
             raise click.BadParameter(msg)
         day_paid = options.day(ctx, param, day)
         found.append(Disbursement(day_paid, _number(ctx, number)))
@@ -60,7 +60,11 @@ def _number(ctx: click.Context, value: str) -> Decimal:
     number, currency = typed.read_amount(value)
     lent = ctx.params["principal"].currency
     if currency not in {"", lent}:
-        msg = f"{value!r} is not in {lent}; a loan has one currency"
+        msg = say(
+            "{value!r} is not in {unit}; a loan has one currency",
+            value=value,
+            unit=lent,
+        )
         raise click.BadParameter(msg)
     return number
 
@@ -149,7 +153,7 @@ def _number(ctx: click.Context, value: str) -> Decimal:
     help="Paid out on a day; once for each part. All on the first day if not said.",
 )
 @click.argument("more", nargs=-1, callback=_disbursements, metavar="[DATE:AMOUNT]...")
-@calc_options.rounding("each line's interest, and of the instalment")
+@calc_options.rounding("Of each line's interest, and of the instalment.")
 @calc_options.finish
 @options.output
 def loan(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -196,53 +200,8 @@ def loan(  # noqa: PLR0913, PLR0917 - one argument an option
     )
     with calc_options.sentences():
         told = schedule(terms, exact=exact)
-    _tell(terms, told, principal.currency, DECIMALS if exact else decimals, form)
-
-
-def _tell(
-    terms: "LoanTerms", told: "Schedule", currency: str, places: int, form: str
-) -> None:
     if form == "json":
-        click.echo(tables.dumps(_plain(told, terms.decimals)))
+        click.echo(tables.dumps(calc_lines.plain(told, decimals)))
     else:
-        tables.say(_text(terms, told, currency, places))
-
-
-def _plain(told: "Schedule", decimals: int) -> dict[str, object]:
-    return {
-        "instalment": figure(told.instalment, decimals),
-        "lines": [
-            {
-                "number": line.number,
-                "due": line.due,
-                "interest": figure(line.interest, decimals),
-                "principal": figure(line.principal, decimals),
-                "instalment": figure(line.instalment, decimals),
-                "balance": figure(line.balance, decimals),
-            }
-            for line in told.lines
-        ],
-        "interest_total": figure(told.interest_total, decimals),
-    }
-
-
-def _text(
-    terms: "LoanTerms", told: "Schedule", currency: str, places: int
-) -> Iterator[str]:
-    count = terms.instalments
-    yield (
-        f"{terms.principal:f} {currency} at {terms.rate:f} a year from {terms.start}, "
-        f"{count} {'instalment' if count == 1 else 'instalments'} every {terms.every}, "
-        f"{terms.method}, {terms.basis}"
-    )
-    yield ""
-    rows = [
-        (line.number, str(line.due), *(cut(figure, places) for figure in line[2:]))
-        for line in told.lines
-    ]
-    yield from tables.table(
-        ("number", "due", "interest", "principal", "instalment", "balance"), rows
-    )
-    yield ""
-    yield f"Instalment: {cut(told.instalment, places):f} {currency}"
-    yield f"Interest: {cut(told.interest_total, places):f} {currency}"
+        places = DECIMALS if exact else decimals
+        tables.show(calc_lines.text(terms, told, principal.currency, places))

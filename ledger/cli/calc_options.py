@@ -13,6 +13,7 @@ import click
 from ledger import day_counts
 from ledger import roundings
 from ledger.interest_terms import HighRateError
+from ledger.language import say
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -31,18 +32,19 @@ BASIS = click.option(
     required=True,
     callback=_basis,
     metavar="BASIS",
-    help=f"How days are counted: {', '.join(day_counts.BASES)}.",
+    help="How days are counted: ACT/365, ACT/360, ACT/364, ACT/ACT, 30/360, 30E/360, "
+    "30E/360-ISDA.",
 )
 
 
-def rounding(of: str) -> Callable[[F], F]:
-    """Add `--rounding`, half-even if not said."""
+def rounding(template: str) -> Callable[[F], F]:
+    """Add `--rounding`, half-even if not said; the template is its help."""
     return click.option(
         "--rounding",
         type=click.Choice(roundings.ROUNDINGS),
         default=roundings.ROUNDINGS[0],
         show_default=True,
-        help=f"Of {of}.",
+        help=template,
     )
 
 
@@ -73,7 +75,7 @@ def sentences() -> Iterator[None]:
     try:
         yield
     except HighRateError as error:
-        msg = f"{error}. --high-rate admits a rate above 1."
+        msg = say("{error}. --high-rate admits a rate above 1.", error=error)
         raise click.UsageError(msg) from None
     except ValueError as error:
         msg = f"{error}."

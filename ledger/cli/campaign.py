@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import listed
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.book import Book
     from ledger.campaign_report import CampaignReport
 
 WIDTH = 30
-HEAD = ("deposit", "holder", "due", "pays", "together", "weeks", "sales a week")
 
 
 @click.command()
@@ -39,7 +41,7 @@ def campaign(book: Path, campaign_id: str, on: date, names: bool, form: str) -> 
     if form == "json":
         click.echo(lines.dumps(_plain(told, names=names)))
     else:
-        lines.say(_text(known, told, names=names))
+        lines.show(_text(known, told, names=names))
 
 
 def _plain(told: "CampaignReport", *, names: bool) -> object:
@@ -58,35 +60,57 @@ def _plain(told: "CampaignReport", *, names: bool) -> object:
 
 def _text(book: "Book", told: "CampaignReport", *, names: bool) -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
-    from ledger.precision import written  # noqa: PLC0415
 
     unit, raised = told.currency, told.raised
-    goal = written(book, told.goal, unit)
-    ended = f", ended {told.ended}" if told.ended else ""
-    yield f"{told.text} ({told.campaign}) on {told.on}{ended}: goal {goal}"
+    yield _title(book, told)
     yield _thermometer(told)
     if not told.accounts:
-        yield f'Nothing has moved on an account with campaign: "{told.campaign}".'
+        yield say(
+            'Nothing has moved on an account with campaign: "{campaign}".',
+            campaign=told.campaign,
+        )
     yield ""
     streams = [
-        ("sales", raised.sales),
-        ("deposits", raised.deposits),
-        ("contributions", raised.contributions),
-        *([("no stream", raised.unknown)] if raised.unknown else []),
-        ("raised", raised.total),
-        ("gap", told.gap),
+        (say("sales"), raised.sales),
+        (say("deposits"), raised.deposits),
+        (say("contributions"), raised.contributions),
+        *([(say("no stream"), raised.unknown)] if raised.unknown else []),
+        (say("raised"), raised.total),
+        (say("gap"), told.gap),
     ]
-    yield from lines.table(("stream", unit), _rows(book, streams, unit))
+    head = heads("stream | {unit}", unit=unit)
+    yield from lines.table(head, _rows(book, streams, unit))
     yield ""
-    margin = written(book, raised.sales, unit)
-    took, cost = (written(book, one, unit) for one in (raised.takings, raised.costs))
-    yield f"Sales took {took} and cost {cost}: a margin of {margin}{_share(told)}."
+    yield _margin(book, told)
     yield ""
     yield from _owned(book, told)
     yield from _ladder(book, told)
+    yield _staff(told, names=names)
+
+
+def _title(book: "Book", told: "CampaignReport") -> str:
+    from ledger.precision import written  # noqa: PLC0415
+
+    return say(
+        "{text} ({campaign}) on {day}, ended {ended}: goal {goal}"
+        if told.ended
+        else "{text} ({campaign}) on {day}: goal {goal}",
+        text=told.text,
+        campaign=told.campaign,
+        day=told.on,
+        ended=told.ended,
+        goal=written(book, told.goal, told.currency),
+    )
+
+
+def _staff(told: "CampaignReport", *, names: bool) -> str:
     gave, full_time = told.staff
-    listed = f": {' '.join(gave)}" if names and gave else ""
-    yield f"Contributed: {len(gave)} of {full_time} full-time staff{listed}"
+    counted = say(
+        "Contributed: {count} of {full_time} full-time staff",
+        count=len(gave),
+        full_time=full_time,
+    )
+    return f"{counted}: {' '.join(gave)}" if names and gave else counted
 
 
 def _thermometer(told: "CampaignReport") -> str:
@@ -98,11 +122,23 @@ def _percent(number: object) -> str:
     return f"{number}".removesuffix(".0")
 
 
-def _share(told: "CampaignReport") -> str:
-    takings = told.raised.takings
-    if takings <= 0:
-        return ""
-    return f" ({_percent(round(told.raised.sales * 100 / takings, 1))} %)"
+def _margin(book: "Book", told: "CampaignReport") -> str:
+    from ledger.precision import written  # noqa: PLC0415
+
+    raised, unit = told.raised, told.currency
+    took, cost, margin = (
+        written(book, one, unit) for one in (raised.takings, raised.costs, raised.sales)
+    )
+    share = raised.sales * 100 / raised.takings if raised.takings > 0 else None
+    return say(
+        "Sales took {took} and cost {cost}: a margin of {margin}."
+        if share is None
+        else "Sales took {took} and cost {cost}: a margin of {margin} ({percent} %).",
+        took=took,
+        cost=cost,
+        margin=margin,
+        percent="" if share is None else _percent(round(share, 1)),
+    )
 
 
 def _rows(
@@ -122,23 +158,25 @@ def _owned(book: "Book", told: "CampaignReport") -> Iterator[str]:
 
     raised, unit = told.raised, told.currency
     rows = [
-        ("raised", raised.total),
-        ("paid back", raised.paid_back),
-        ("owed", told.owed.total),
-        ("owned", told.owned),
-        ("spent", raised.spent),
-        *([("elsewhere", raised.elsewhere)] if raised.elsewhere else []),
+        (say("raised"), raised.total),
+        (say("paid back"), raised.paid_back),
+        (say("owed"), told.owed.total),
+        (say("owned"), told.owned),
+        (say("spent"), raised.spent),
+        *([(say("elsewhere"), raised.elsewhere)] if raised.elsewhere else []),
     ]
     yield from lines.table(("", unit), _rows(book, rows, unit))
-    in_hand = (written(book, one, held) for held, one in sorted(told.in_hand.items()))
-    yield f"In hand: {' and '.join(in_hand) or 'nothing'}"
+    in_hand = [written(book, one, held) for held, one in sorted(told.in_hand.items())]
+    yield say("In hand: {sums}", sums=listed(in_hand) or say("nothing"))
     if told.invested:
         rest = (written(book, one, of) for of, one in sorted(told.invested.items()))
-        yield f"Invested: {' and '.join(rest)}"
+        yield say("Invested: {sums}", sums=listed(rest))
     for other, sums in sorted(told.others.items()):
-        yield f"Beside it, raised: {written(book, sums.total, other)}"
+        raised_too = written(book, sums.total, other)
+        yield say("Beside it, raised: {amount}", amount=raised_too)
     for other, claims in sorted(told.owed_in_others.items()):
-        yield f"Beside it, owed: {written(book, claims.total, other)}"
+        owed_too = written(book, claims.total, other)
+        yield say("Beside it, owed: {amount}", amount=owed_too)
     yield ""
 
 
@@ -148,21 +186,22 @@ def _ladder(book: "Book", told: "CampaignReport") -> Iterator[str]:
 
     if not told.ladder:
         return
-    yield f"To pay back from sales alone, in {told.currency}:"
+    yield say("To pay back from sales alone, in {unit}:", unit=told.currency)
     rows = [
         (
             one.deposit,
             one.holder,
-            one.matures or "on demand",
+            one.matures or say("on demand"),
             one.payout,
             one.together,
             one.weeks,
-            "at once" if one.weekly is None else one.weekly,
+            say("at once") if one.weekly is None else one.weekly,
         )
         for one in told.ladder
     ]
-    yield from lines.table(HEAD, rows)
+    head = heads("deposit | holder | due | pays | together | weeks | sales a week")
+    yield from lines.table(head, rows)
     if told.weekly_sales is not None:
         so_far = written(book, told.weekly_sales, told.currency)
-        yield f"Sales have brought {so_far} a week so far."
+        yield say("Sales have brought {amount} a week so far.", amount=so_far)
     yield ""

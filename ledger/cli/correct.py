@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from ledger.cli import options
+from ledger.language import say
 
 
 @click.command()
@@ -26,7 +27,9 @@ def correct(book: Path, place: str, on: date, file: Path | None) -> None:
 
     name, _, line = place.rpartition(":")
     if not name or not line.isdecimal():
-        msg = f"{place!r} is no place; write it as the check does, FILE:LINE"
+        msg = say(
+            "{place!r} is no place; write it as the check does, FILE:LINE", place=place
+        )
         raise click.UsageError(msg)
     request = reversals.ReversalRequest(Path(name), int(line), on)
     giving.give(book, reversals.reverse(lines.read_sound(book), request), file)

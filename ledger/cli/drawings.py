@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from ledger import replacing
 from ledger.errors import LedgerError
+from ledger.language import say
 
 
 def draw(file: Path, text: str) -> None:
@@ -12,11 +14,11 @@ def draw(file: Path, text: str) -> None:
       LedgerError: it exists, or cannot be written.
     """
     try:
-        with file.open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(text)
+        replacing.create(file, text.encode("utf-8"))
     except FileExistsError:
-        msg = f"{file} exists; name a new file. Nothing was written."
+        msg = say("{file} exists; name a new file. Nothing was written.", file=file)
         raise LedgerError(msg) from None
     except OSError as error:
-        msg = f"{file} cannot be written: {error.strerror}."
+        why = error.strerror
+        msg = say("{file} cannot be written: {why}.", file=file, why=why)
         raise LedgerError(msg) from None

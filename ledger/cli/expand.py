@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from ledger.cli import options
+from ledger.language import say
 
 
 @click.command()
@@ -18,31 +19,31 @@ def expand(book: Path) -> None:
     bean-check, bean-query and Fava see every family. The text is printed, nothing
     is written.
     """
-    from beancount.parser import booking  # noqa: PLC0415
-
     from ledger import expansion  # noqa: PLC0415
     from ledger import findings  # noqa: PLC0415
+    from ledger.booked import fill_in  # noqa: PLC0415
     from ledger.errors import LedgerError  # noqa: PLC0415
     from ledger.loading import load  # noqa: PLC0415
     from ledger.sealing import is_seal  # noqa: PLC0415
 
     loaded = load(book)
-    entries, errors = booking.book(loaded.entries, loaded.options)
+    entries, errors = fill_in(loaded.entries, loaded.options)
     empties = (
         findings.Finding(
             str(entry.meta["filename"]),
             int(entry.meta["lineno"]),
-            "a custom without values cannot be written out; give it one.",
+            say("a custom without values cannot be written out; give it one."),
         )
         for entry in loaded.empties
     )
     told = [*loaded.findings, *map(findings.of_error, errors), *empties]
     if told:
-        first = findings.in_order(told, loaded.files)[0]
-        msg = (
-            f"{findings.line(first)}\nWhat does not read would be left out; mend the "
-            "book first (cayapa check tells all)."
+        first = findings.line(findings.in_order(told, loaded.files)[0])
+        way_out = say(
+            "What does not read would be left out; mend the book first (cayapa check "
+            "tells all)."
         )
+        msg = f"{first}\n{way_out}"
         raise LedgerError(msg)
     unsealed = [one for one in entries if not is_seal(one)]
     for part in expansion.expand(unsealed, loaded.options):

@@ -3,6 +3,7 @@
 import click
 
 from ledger.cli import options
+from ledger.language import say
 
 
 @click.command()
@@ -15,12 +16,13 @@ def explain(law: str, form: str) -> None:
     """
     from ledger import lawbook  # noqa: PLC0415
     from ledger.cli import lines  # noqa: PLC0415
-    from ledger.cli.ours import our_rules  # noqa: PLC0415
+    from ledger.ours import our_rules  # noqa: PLC0415
 
     told = lawbook.explain(lawbook.find(our_rules(), law))
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
         return
     click.echo(f"{told.law}: {told.text}\n")
-    click.echo(f"This is refused (after ;! the error that it gets):\n\n{told.refused}")
-    click.echo(f"This passes:\n\n{told.passes}", nl=False)
+    refused = say("This is refused (after ;! the error that it gets):")
+    click.echo(f"{refused}\n\n{told.refused}")
+    click.echo(f"{say('This passes:')}\n\n{told.passes}", nl=False)

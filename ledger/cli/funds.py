@@ -9,21 +9,15 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import mark
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.fund_table import FundRow
 
-HEAD = (
-    "fund",
-    "liquid",
-    "invested",
-    "due",
-    "later",
-    "owed to",
-    "owed by",
-    "balance",
-    "",
-    "months",
+HEAD = mark(
+    "fund | liquid | invested | due | later | owed to | owed by | balance | | months"
 )
 
 
@@ -46,32 +40,38 @@ def funds(book: Path, on: date, form: str) -> None:
     if form == "json":
         click.echo(lines.dumps(lines.plain(rows)))
     else:
-        lines.say(_text(rows, on))
+        lines.show(_text(rows, on))
 
 
 def _text(rows: list["FundRow"], on: date) -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
-    yield f"The funds on {on}"
+    yield say("The funds on {day}", day=on)
     yield ""
     if not rows:
-        yield "No account of a fund has moved."
+        yield say("No account of a fund has moved.")
         return
     cells = [_cells(row) for row in rows]
     for currency in dict.fromkeys(row.currency for row in rows):
         of_it = [row for row in rows if row.currency == currency]
         if len(of_it) > 1:
             sums = (sum(column, Decimal()) for column in _figures(of_it))
-            cells.append(("all", *sums, currency, ""))
-    yield from lines.table(HEAD, cells)
+            cells.append((say("all"), *sums, currency, ""))
+    yield from lines.table(heads(HEAD), cells)
     claims = [
-        (claim.account, row.fund, claim.due or "at once", claim.amount, row.currency)
+        (
+            claim.account,
+            row.fund,
+            claim.due or say("at once"),
+            claim.amount,
+            row.currency,
+        )
         for row in rows
         for claim in row.claims
     ]
     if claims:
         yield ""
-        yield from lines.table(("claim", "fund", "due", "amount", ""), claims)
+        yield from lines.table(heads("claim | fund | due | amount |"), claims)
 
 
 def _cells(row: "FundRow") -> tuple[object, ...]:

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ledger.language import say
+from ledger.language import say_many
+
 if TYPE_CHECKING:
     from ledger.writing import Written
 
@@ -21,9 +24,9 @@ def give(book: Path, draft: str, file: Path | None, *, force: bool = False) -> N
     if file is None:
         click.echo(draft, nl=False)
         if not draft:
-            click.echo("nothing to draft", err=True)
+            click.echo(say("nothing to draft"), err=True)
         return
-    from ledger.cli.ours import our_rules  # noqa: PLC0415
+    from ledger.ours import our_rules  # noqa: PLC0415
     from ledger.writing import write  # noqa: PLC0415
 
     click.echo(told(file, write(book, file, draft, our_rules(), force=force)))
@@ -33,10 +36,20 @@ def told(file: Path, written: "Written") -> str:
     """Say what was written, on one line."""
     new, there = len(written.new), len(written.there)
     if new:
-        entries = f"{new} {'entry' if new == 1 else 'entries'} written to {file}"
-        were = f"{there} {'was' if there == 1 else 'were'} there already"
+        entries = say_many(
+            "{count} entry written to {file}",
+            "{count} entries written to {file}",
+            new,
+            file=file,
+        )
+        were = say_many(
+            "{count} was there already", "{count} were there already", there
+        )
         return f"{entries}, {were}" if there else entries
     if there:
-        all_are = "it is" if there == 1 else f"all {there} are"
-        return f"nothing to write: {all_are} there"
-    return "nothing to write"
+        return say_many(
+            "nothing to write: it is there",
+            "nothing to write: all {count} are there",
+            there,
+        )
+    return say("nothing to write")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.backing import Backing
@@ -44,7 +46,7 @@ def guarantees(
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
     else:
-        lines.say(_text(told))
+        lines.show(_text(told))
 
 
 def _draw(book: "Book", member: str, on: date, file: Path) -> None:
@@ -59,8 +61,8 @@ def _text(told: "Backing") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
     if told.backs:
-        yield f"{told.member} backs, on {told.on}:"
-        head = ("loan", "borrower", "", "agreed", "held", "owed")
+        yield say("{member} backs, on {day}:", member=told.member, day=told.on)
+        head = heads("loan | borrower | | agreed | held | owed")
         yield from lines.table(
             head,
             [
@@ -69,11 +71,11 @@ def _text(told: "Backing") -> Iterator[str]:
             ],
         )
     else:
-        yield f"{told.member} backs nobody on {told.on}."
+        yield say("{member} backs nobody on {day}.", member=told.member, day=told.on)
     if told.backed_by:
         yield ""
-        yield f"Behind the loans of {told.member}:"
-        head = ("loan", "guarantor", "", "agreed", "held", "owed")
+        yield say("Behind the loans of {member}:", member=told.member)
+        head = heads("loan | guarantor | | agreed | held | owed")
         yield from lines.table(
             head,
             [
@@ -90,16 +92,18 @@ def _means(means: "Means") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
     rows = [
-        ("Sight savings", means.savings),
-        ("Held by liens", means.held),
-        ("Free", means.free),
-        ("Falls on her if those whom she backs stop", means.for_others),
-        ("Owed on her own loans", means.own_debt),
-        ("Of that, falls on others if she stops", means.held_by_others),
+        (say("Sight savings"), means.savings),
+        (say("Held by liens"), means.held),
+        (say("Free"), means.free),
+        (say("Falls on her if those whom she backs stop"), means.for_others),
+        (say("Owed on her own loans"), means.own_debt),
+        (say("Of that, falls on others if she stops"), means.held_by_others),
     ]
     yield from lines.table(("", means.currency), rows)
     if means.for_others:
-        yield (
-            f"If she leaves, {means.for_others} {means.currency} stay held until "
-            "others stand in for her, or the loans are repaid."
+        yield say(
+            "If she leaves, {amount} {unit} stay held until others stand in for her, "
+            "or the loans are repaid.",
+            amount=means.for_others,
+            unit=means.currency,
         )

@@ -10,6 +10,8 @@ from typing import Any
 import click
 
 from ledger.cli import options
+from ledger.language import say
+from ledger.language import say_many
 
 if TYPE_CHECKING:
     from beancount.core import data
@@ -98,15 +100,19 @@ def extract(  # noqa: PLR0913, PLR0917 - one argument an option
         return
     gathered = importing.gather(identified, existing)
     for note in gathered.notes:
-        click.echo(f"note: {note}", err=True)
+        click.echo(say("note: {note}", note=note), err=True)
     if file is not None:
         text = directive_text.text(gathered.entries)
         giving.give(book, text, file, force=force)
         return
     there = len(gathered.entries) - len(gathered.new)
     if there:
-        are = "entry is" if there == 1 else "entries are"
-        click.echo(f"note: {there} {are} in the book already", err=True)
+        told = say_many(
+            "note: {count} entry is in the book already",
+            "note: {count} entries are in the book already",
+            there,
+        )
+        click.echo(told, err=True)
     click.echo(directive_text.text(gathered.new), nl=False)
 
 
@@ -126,13 +132,13 @@ def archive(  # noqa: PLR0913, PLR0917 - one argument an option
     dry_run: bool,  # noqa: FBT001 - a flag of the command line
 ) -> None:
     """Move FILES into a folder of documents, by account and day."""
-    from ledger import importing  # noqa: PLC0415
+    from ledger import filing  # noqa: PLC0415
     from ledger.findings import printable  # noqa: PLC0415
 
     identified, _ = _identified(book, files, config, kind)
-    moves = importing.file_away(identified, to)
+    moves = filing.places(identified, to)
     if not dry_run:
-        importing.move(moves)
+        filing.move(moves)
     for path, place in moves:
         click.echo(printable(f"{path} -> {place}"))
 
@@ -146,10 +152,11 @@ def _known(book: Path, config: Path | None) -> tuple[list[Any], "list[data.Direc
 
     existing, _, told = read_entries(book)
     if told:
-        msg = (
-            f"{findings.line(told[0])}\nWhat does not read may be what is imported; "
-            "mend the book first (cayapa check tells all)."
+        way_out = say(
+            "What does not read may be what is imported; mend the book first (cayapa "
+            "check tells all)."
         )
+        msg = f"{findings.line(told[0])}\n{way_out}"
         raise LedgerError(msg)
     return importing.importers(config or importing.configured(book, existing)), existing
 
@@ -183,5 +190,5 @@ def _identified(
 
 def _bar(rows: Sequence[Any]) -> Iterable[Any]:
     """Show on a terminal how far the rows are read."""
-    with click.progressbar(rows, label="rows", file=sys.stderr) as bar:
+    with click.progressbar(rows, label=say("rows"), file=sys.stderr) as bar:
         yield from bar

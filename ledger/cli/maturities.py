@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.maturities import Due
@@ -31,42 +33,52 @@ def maturities(book: Path, on: date, form: str) -> None:
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
     elif not told:
-        click.echo(f"No deposit falls due after {on}.")
+        click.echo(say("No deposit falls due after {day}.", day=on))
     else:
         for ladder in told:
-            lines.say(_text(ladder))
+            lines.show(_text(ladder))
 
 
 def _text(told: "Ladder") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
     unit = told.currency
-    yield f"Fund {told.fund or '(none)'} on {told.on}: {told.liquid} {unit} liquid"
+    yield say(
+        "Fund {fund} on {day}: {amount} {unit} liquid",
+        fund=told.fund or say("(none)"),
+        day=told.on,
+        amount=told.liquid,
+        unit=unit,
+    )
     if told.unclaimed:
         yield ""
-        yield "Matured and not claimed:"
+        yield say("Matured and not claimed:")
         yield from _dues(told.unclaimed)
     if told.dues:
         yield ""
         yield from _dues(told.dues)
-    for rungs, name in ((told.weeks, "week"), (told.months, "month")):
+    by_week = heads("week | deposits | amount | together | left")
+    by_month = heads("month | deposits | amount | together | left")
+    for head, rungs in ((by_week, told.weeks), (by_month, told.months)):
         if rungs:
             yield ""
-            head = (name, "deposits", "amount", "together", "left")
             yield from lines.table(head, rungs)
     yield ""
     if told.short_on is None:
-        yield "The liquid money of the day suffices for all of it."
+        yield say("The liquid money of the day suffices for all of it.")
     else:
-        yield f"The liquid money of the day does not suffice from {told.short_on} on."
+        yield say(
+            "The liquid money of the day does not suffice from {day} on.",
+            day=told.short_on,
+        )
 
 
 def _dues(dues: list["Due"]) -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
-    head = ("deposit", "holder", "matures", "pays", "then")
+    head = heads("deposit | holder | matures | pays | then")
     rows = [
-        (one.deposit, one.holder, str(one.matures), one.payout, one.at_maturity)
+        (one.deposit, one.holder, one.matures, one.payout, one.at_maturity)
         for one in dues
     ]
     yield from lines.table(head, rows)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.payoffs import Payoff
@@ -30,25 +31,40 @@ def payoff(book: Path, loan: str, on: date, form: str) -> None:
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
     else:
-        lines.say(_text(told))
+        lines.show(_text(told))
 
 
 def _text(told: "Payoff") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
     unit = told.currency
-    yield f"{told.loan} of {told.borrower}, settled on {told.on}"
+    yield say(
+        "{loan} of {borrower}, settled on {day}",
+        loan=told.loan,
+        borrower=told.borrower,
+        day=told.on,
+    )
     sums = [
-        ("Principal", told.principal),
-        ("Interest due", told.interest),
-        ("Interest since the last due date", told.accrued),
-        ("Late charge", told.late_charge),
-        ("Paid before, to be applied", -told.to_be_applied),
-        ("Together", told.total),
+        (say("Principal"), told.principal),
+        (say("Interest due"), told.interest),
+        (say("Interest since the last due date"), told.accrued),
+        (say("Late charge"), told.late_charge),
+        (say("Paid before, to be applied"), -told.to_be_applied),
+        (say("Together"), told.total),
     ]
     shown = [one for one in sums if one[1] or one in (sums[0], sums[-1])]
     yield from lines.table(("", unit), shown)
     if told.written_off:
-        yield f"{told.written_off} {unit} were written off, and may be recovered."
+        yield say(
+            "{amount} {unit} were written off, and may be recovered.",
+            amount=told.written_off,
+            unit=unit,
+        )
     for one in told.freed:
-        yield f"The lien of {one.holder} falls by {one.falls} {unit}, to {one.holds}."
+        yield say(
+            "The lien of {holder} falls by {amount} {unit}, to {rest}.",
+            holder=one.holder,
+            amount=one.falls,
+            unit=unit,
+            rest=one.holds,
+        )

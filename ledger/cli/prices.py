@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import mark
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.book import Book
     from ledger.prices import Prices
 
-HEAD = ("service", "", "fee", "market", "% of market", "% cheaper", "cases")
+HEAD = mark("service | | fee | market | % of market | % cheaper | cases")
 
 
 @click.command()
@@ -36,17 +39,21 @@ def prices(book: Path, fund: str, on: date, form: str) -> None:
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
     else:
-        lines.say(_text(known, told))
+        lines.show(_text(known, told))
 
 
 def _text(book: "Book", told: "Prices") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
     from ledger.precision import written  # noqa: PLC0415
 
-    yield f"Services of the fund {told.fund}, the year up to {told.on}"
+    yield say(
+        "Services of the fund {fund}, the year up to {day}",
+        fund=told.fund,
+        day=told.on,
+    )
     yield ""
     if not told.services:
-        yield "No service of it is recorded."
+        yield say("No service of it is recorded.")
     else:
         rows = [
             (
@@ -60,15 +67,21 @@ def _text(book: "Book", told: "Prices") -> Iterator[str]:
             )
             for one in told.services
         ]
-        yield from lines.table(HEAD, rows)
+        yield from lines.table(heads(HEAD), rows)
     yield ""
     if not told.coverage:
-        yield "It has neither own income nor costs in that year."
+        yield say("It has neither own income nor costs in that year.")
     for one in told.coverage:
         income, cost = (
             written(book, number, one.currency) for number in (one.income, one.cost)
         )
-        share = "" if one.percent is None else f": coverage {one.percent} %"
-        yield f"Own income {income}, costs {cost}{share}"
+        yield say(
+            "Own income {income}, costs {cost}"
+            if one.percent is None
+            else "Own income {income}, costs {cost}: coverage {percent} %",
+            income=income,
+            cost=cost,
+            percent=one.percent,
+        )
     for note in told.notes:
-        yield f"note: {note}"
+        yield say("note: {note}", note=note)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.quotes import Quote
@@ -31,7 +33,7 @@ def quote(book: Path, deposit: str, on: date, form: str) -> None:
     if form == "json":
         click.echo(lines.dumps(lines.plain(_plain(told))))
     else:
-        lines.say(_text(told))
+        lines.show(_text(told))
 
 
 def _plain(told: "Quote") -> dict[str, object]:
@@ -48,31 +50,39 @@ def _text(told: "Quote") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
     unit = told.currency
-    yield f"{told.deposit} of {told.holder}, paid out on {told.on}"
+    yield say(
+        "{deposit} of {holder}, paid out on {day}",
+        deposit=told.deposit,
+        holder=told.holder,
+        day=told.on,
+    )
     yield ""
-    head = ("from", "to", "days", "balance", "interest")
+    head = heads("from | to | days | balance | interest")
     rows = [
-        (str(one.start), str(one.end), one.days, one.balance, one.interest)
-        for one in told.lines
+        (one.start, one.end, one.days, one.balance, one.interest) for one in told.lines
     ]
     yield from lines.table(head, rows)
-    yield f"at {told.rate:f} a year, days counted by {told.basis}"
+    yield say(
+        "at {rate:f} a year, days counted by {basis}", rate=told.rate, basis=told.basis
+    )
     yield ""
-    sums = [("Principal", told.principal), ("Interest", told.interest)]
+    sums = [(say("Principal"), told.principal), (say("Interest"), told.interest)]
     if told.penalty:
-        sums.append(("Lost by closing early", -told.penalty))
+        sums.append((say("Lost by closing early"), -told.penalty))
     if told.paid:
-        sums.append(("Paid out before", -told.paid))
-    sums.append(("The holder receives", told.payout))
+        sums.append((say("Paid out before"), -told.paid))
+    sums.append((say("The holder receives"), told.payout))
     yield from lines.table(("", unit), sums)
     if told.at_maturity is not None:
-        more = told.at_maturity - told.payout
-        yield (
-            f"Waiting until {told.matures} gives {told.at_maturity} {unit}, "
-            f"{more} {unit} more."
+        yield say(
+            "Waiting until {day} gives {amount} {unit}, {more} {unit} more.",
+            day=told.matures,
+            amount=told.at_maturity,
+            more=told.at_maturity - told.payout,
+            unit=unit,
         )
     if not told.allowed:
-        yield (
+        yield say(
             "The terms say nothing of closing before maturity: it takes a decision of "
             "the assembly."
         )

@@ -1,7 +1,6 @@
 """`cayapa rehearse`."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,12 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.rehearsal import Deaths
     from ledger.rehearsal import Hold
-    from ledger.rehearsal import Rehearsal
-    from ledger.rehearsal_book import Gathered
     from ledger.rehearsal_book import Request
     from ledger.rehearsal_plan import Plan
     from ledger.rehearsal_plan import Trial
@@ -29,7 +27,7 @@ def _number(
     if value is None:
         return None
     if _NUMBER.fullmatch(value) is None:
-        msg = f"{value!r} is no number; write it as 7.5"
+        msg = say("{value!r} is no number; write it as 7.5", value=value)
         raise click.BadParameter(msg)
     return Decimal(value)
 
@@ -110,7 +108,9 @@ def _numpy() -> None:
     try:
         import numpy as np  # noqa: F401, PLC0415
     except ModuleNotFoundError:
-        msg = "a rehearsal needs numpy, which is not here; install cayapa[rehearse]."
+        msg = say(
+            "a rehearsal needs numpy, which is not here; install cayapa[rehearse]."
+        )
         raise LedgerError(msg) from None
 
 
@@ -119,6 +119,7 @@ def _run(
 ) -> None:
     from ledger import rehearsal  # noqa: PLC0415
     from ledger.cli import lines  # noqa: PLC0415
+    from ledger.cli import rehearsal_lines  # noqa: PLC0415
     from ledger.rehearsal_book import gather  # noqa: PLC0415
     from ledger.rehearsal_plan import check  # noqa: PLC0415
 
@@ -130,9 +131,9 @@ def _run(
     if svg is not None:
         _draw(svg, plan, deaths, told.hold)
     if form == "json":
-        click.echo(lines.dumps(_plain(request, trial, gathered, told)))
+        click.echo(lines.dumps(rehearsal_lines.plain(request, trial, gathered, told)))
     else:
-        lines.say(_text(request, trial, gathered, told))
+        lines.show(rehearsal_lines.text(request, trial, gathered, told))
 
 
 def _draw(svg: Path, plan: "Plan", deaths: "Deaths", hold: "Hold") -> None:
@@ -141,81 +142,3 @@ def _draw(svg: Path, plan: "Plan", deaths: "Deaths", hold: "Hold") -> None:
     from ledger.rehearsal import bands  # noqa: PLC0415
 
     draw(svg, rehearsal_svg.drawing(bands(plan, deaths), hold, plan.currency))
-
-
-def _plain(
-    request: "Request", trial: "Trial", gathered: "Gathered", told: "Rehearsal"
-) -> dict[str, object]:
-    from ledger.cli import lines  # noqa: PLC0415
-    from ledger.rehearsal_plan import ASSUMED  # noqa: PLC0415
-
-    plan = gathered.plan
-    share = round(plan.paid_share, 4)
-    as_share = Decimal(share.numerator) / share.denominator
-    return {
-        "fund": request.fund,
-        "on": request.on,
-        "plan": {**plan._asdict(), "paid_share": as_share},
-        "trial": trial._asdict(),
-        "found": lines.plain(told),
-        "assumed": [*gathered.assumed, *ASSUMED],
-    }
-
-
-def _text(
-    request: "Request", trial: "Trial", gathered: "Gathered", told: "Rehearsal"
-) -> Iterator[str]:
-    from ledger.cli import lines  # noqa: PLC0415
-    from ledger.rehearsal_plan import ASSUMED  # noqa: PLC0415
-
-    yield (
-        f"Fund {request.fund} from {request.on}: {trial.runs} runs of {trial.years} "
-        f"years, seed {trial.seed}"
-    )
-    yield ""
-    yield from lines.table(
-        ("a year", "expected", ""),
-        [
-            ("funerals", told.funerals_a_year.normalize() + 0, ""),
-            ("income", told.income_a_year, gathered.plan.currency),
-            ("cost", told.cost_a_year, gathered.plan.currency),
-        ],
-    )
-    yield ""
-    percent = (told.empty_share * 100).quantize(Decimal("0.01"))
-    yield f"{told.empty_runs} of {trial.runs} runs ({percent} %) run empty."
-    yield from lines.table(
-        ("of 100 runs", "empty after months"),
-        [
-            (one.percentile, "never" if one.months is None else one.months)
-            for one in told.lasting
-        ],
-    )
-    yield ""
-    yield from _held(trial, gathered.plan, told.hold)
-    yield ""
-    yield "Assumed:"
-    yield from (f"- {one}" for one in (*gathered.assumed, *ASSUMED))
-
-
-def _held(trial: "Trial", plan: "Plan", hold: "Hold") -> Iterator[str]:
-    from ledger.money import format_number  # noqa: PLC0415
-
-    when = "every week" if hold.from_week == 1 else "every week from the 52nd"
-    yield (
-        f"To hold at the end of {when}: {hold.reserve} {plan.currency}, which is "
-        f"{trial.hold_weeks} weeks of expected cost."
-    )
-    if hold.contribution is None:
-        yield "No contribution holds it, for none is paid."
-    else:
-        yield (
-            f"The smallest weekly contribution that holds it in {trial.probability} of "
-            f"the runs or more: {format_number(hold.contribution)} {plan.currency} "
-            f"({hold.runs_held} of {trial.runs} runs); it brings in "
-            f"{hold.income_a_year} {plan.currency} a year."
-        )
-    yield (
-        f"The contribution in force, {format_number(plan.contribution)} "
-        f"{plan.currency}, holds it in {hold.runs_held_now} of {trial.runs} runs."
-    )

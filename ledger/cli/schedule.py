@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import listed
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.loan_status import LoanStatus
@@ -31,29 +34,39 @@ def schedule(book: Path, loan: str, on: date, form: str) -> None:
     if form == "json":
         click.echo(lines.dumps(lines.plain(told)))
     else:
-        lines.say(_text(told))
+        lines.show(_text(told))
 
 
 def _text(told: "LoanStatus") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
-    yield f"{told.loan} of {told.borrower} on {told.on}, in {told.currency}"
-    yield (
-        f"{told.method}, at {told.rate:f} a year ({told.basis}), {told.instalments} "
-        f"instalments every {told.every}"
+    yield say(
+        "{loan} of {borrower} on {day}, in {unit}",
+        loan=told.loan,
+        borrower=told.borrower,
+        day=told.on,
+        unit=told.currency,
+    )
+    yield say(
+        "{method}, at {rate:f} a year ({basis}), {count} instalments every {every}",
+        method=told.method,
+        rate=told.rate,
+        basis=told.basis,
+        count=told.instalments,
+        every=told.every,
     )
     yield ""
-    head = ("", "due", "interest", "principal", "instalment", "balance", "paid", "")
+    head = heads(" | due | interest | principal | instalment | balance | paid | ")
     rows = [
         (
             one.number,
-            str(one.due),
+            one.due,
             one.interest,
             one.principal,
             one.instalment,
             one.balance,
             one.paid,
-            one.state,
+            one.told,
         )
         for one in told.lines
     ]
@@ -65,19 +78,19 @@ def _text(told: "LoanStatus") -> Iterator[str]:
 def _happened(told: "LoanStatus") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
-    head = ("day", "lent", "principal", "interest", "late charge", "waits", "given up")
-    events = [(str(one.date), *one[1:]) for one in told.events]
-    yield from lines.table(head, events)
+    head = heads("day | lent | principal | interest | late charge | waits | given up")
+    yield from lines.table(head, told.events)
     yield ""
     sums = [
-        ("Owed", told.owed),
-        ("Overdue principal", told.overdue_principal),
-        ("Overdue interest", told.overdue_interest),
-        ("Late charge due", told.late_charge),
-        ("Waits to be applied", told.to_be_applied),
+        (say("Owed"), told.owed),
+        (say("Overdue principal"), told.overdue_principal),
+        (say("Overdue interest"), told.overdue_interest),
+        (say("Late charge due"), told.late_charge),
+        (say("Waits to be applied"), told.to_be_applied),
     ]
     yield from lines.table(("", told.currency), sums)
     if told.reschedules:
-        yield f"It reschedules {told.reschedules}."
+        yield say("It reschedules {loan}.", loan=told.reschedules)
     if told.rescheduled_by:
-        yield f"It is rescheduled by {' and '.join(told.rescheduled_by)}."
+        loans = listed(told.rescheduled_by)
+        yield say("It is rescheduled by {loans}.", loans=loans)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.language import say
 
 if TYPE_CHECKING:
     from ledger.records import Seal
@@ -52,7 +53,7 @@ def seal(  # noqa: PLR0913, PLR0917 - one argument an option
         _show(seal_drafts.head(read, period), form)
         return
     if head or period is None or decision is None:
-        msg = "say a PERIOD and its --decision, or --head"
+        msg = say("say a PERIOD and its --decision, or --head")
         raise click.UsageError(msg)
     request = seal_drafts.SealRequest(period, on, decision)
     giving.give(book, seal_drafts.draft(read, request), file)
@@ -77,7 +78,15 @@ def _show(head: "Filed[Seal]", form: str) -> None:
         }
         click.echo(lines.dumps(told))
         return
-    by = f" by decision {decision}" if decision else ""
-    click.echo(f"{record.id}, form {record.version}, sealed on {head.date}{by}")
+    sealed = say(
+        "{period}, form {version}, sealed on {day} by decision {decision}"
+        if decision
+        else "{period}, form {version}, sealed on {day}",
+        period=record.id,
+        version=record.version,
+        day=head.date,
+        decision=decision,
+    )
+    click.echo(sealed)
     click.echo(f"  {spoken}")
     click.echo(f"  {record.hash}")

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from ledger.cli import options
+from ledger.language import say
 
 
 @click.command()
@@ -46,7 +47,7 @@ def sheet(  # noqa: PLR0913, PLR0917 - one argument an option
     from ledger.cli import lines  # noqa: PLC0415
 
     if absent is None and paid is None:
-        msg = 'say --absent or --paid (everyone paid: --absent "")'
+        msg = say('say --absent or --paid (everyone paid: --absent "")')
         raise click.UsageError(msg)
     request = drafts.SheetRequest(
         cooperative.strip(),

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import say
+from ledger.language import say_many
 
 if TYPE_CHECKING:
     from ledger.fund_status import FundStatus
+    from ledger.mentors import Suspended
     from ledger.status import Flow
     from ledger.status import Status
 
@@ -37,46 +41,66 @@ def status(book: Path, on: date, form: str) -> None:
         plain = {**told._asdict(), "funeral_fund": fund}
         click.echo(lines.dumps(lines.plain(plain)))
     else:
-        lines.say(_text(told))
+        lines.show(_text(told))
         if fund is not None:
-            lines.say(_fund_text(fund))
+            lines.show(_fund_text(fund))
 
 
 def _text(told: "Status") -> Iterator[str]:
     from ledger.cli import lines  # noqa: PLC0415
 
-    until = f", books up to {told.horizon}" if told.horizon else ""
-    yield f"The network on {told.on}{until}"
+    yield say(
+        "The network on {day}, books up to {horizon}"
+        if told.horizon
+        else "The network on {day}",
+        day=told.on,
+        horizon=told.horizon,
+    )
     yield ""
-    head = ("cooperative", "name", "families", "persons", "sheets", "weeks paid")
+    head = heads("cooperative | name | families | persons | sheets | weeks paid")
     sums = [sum(column) for column in list(zip(*told.collected, strict=True))[2:]]
-    rows = [*told.collected, ("all", "", *(sums or [0] * 4))]
+    rows = [*told.collected, (say("all"), "", *(sums or [0] * 4))]
     yield from lines.table(head, rows)
     yield ""
     yield from lines.table(*_flows(told.flows))
     yield ""
     if not told.awaiting:
-        yield "No decision awaits ratification."
+        yield say("No decision awaits ratification.")
     for one in told.awaiting:
-        due = f", by {one.due}" if one.due else ""
-        waits = f"Decision {one.decision} of {one.date} awaits ratification{due}"
-        yield f"{waits}: {one.text}"
-    for mentored in told.mentors_suspended:
-        until = f"until {mentored.until}" if mentored.until else "for good"
-        yield (
-            f"{mentored.associate} is mentored by {mentored.mentor}, who is suspended "
-            f"{until} (decision {mentored.decision or 'none cited'})."
+        yield say(
+            "Decision {decision} of {day} awaits ratification, by {due}: {text}"
+            if one.due
+            else "Decision {decision} of {day} awaits ratification: {text}",
+            decision=one.decision,
+            day=one.date,
+            due=one.due,
+            text=one.text,
         )
+    yield from map(_mentored, told.mentors_suspended)
+
+
+def _mentored(one: "Suspended") -> str:
+    return say(
+        "{associate} is mentored by {mentor}, who is suspended until {until} "
+        "(decision {decision})."
+        if one.until
+        else "{associate} is mentored by {mentor}, who is suspended for good "
+        "(decision {decision}).",
+        associate=one.associate,
+        mentor=one.mentor,
+        until=one.until,
+        decision=one.decision or say("none cited"),
+    )
 
 
 def _flows(
     told: list["Flow"],
-) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+) -> tuple[list[str], list[tuple[object, ...]]]:
     """Give the table of the funds' money; of advances only where there are any."""
     some = any(one.advanced for one in told)
     rows: list[tuple[object, ...]] = [
         (
-            one.fund or "(no fund)",
+            one.fund or say("(no fund)"),
             one.money_in,
             one.money_out,
             *([one.advanced] if some else []),
@@ -85,14 +109,36 @@ def _flows(
         )
         for one in told
     ]
-    return ("fund", "in", "out", *(["advanced"] if some else []), "has", ""), rows
+    if some:
+        return heads("fund | in | out | advanced | has |"), rows
+    return heads("fund | in | out | has |"), rows
 
 
 def _fund_text(fund: "FundStatus") -> Iterator[str]:
     yield ""
-    families = ", ".join(f"{count} {state}" for state, count in fund.families.items())
-    yield f"Fund {fund.fund}: families {families or 'without terms of standing'}"
-    cost = f", {fund.cost_per_funeral} each on average" if fund.cost_per_funeral else ""
-    yield f"Funerals: {fund.funerals}{cost}"
+    families = ", ".join(
+        f"{count} {say(state)}" for state, count in fund.families.items()
+    )
+    yield say(
+        "Fund {fund}: families {families}",
+        fund=fund.fund,
+        families=families or say("without terms of standing"),
+    )
+    yield say(
+        "Funerals: {count}, {cost} each on average"
+        if fund.cost_per_funeral
+        else "Funerals: {count}",
+        count=fund.funerals,
+        cost=fund.cost_per_funeral,
+    )
     if fund.reserve_weeks is not None:
-        yield f"Reserve: {fund.reserve_weeks} weeks at the cost of the last year"
+        yield say(
+            "Reserve: {weeks} weeks at the cost of the last year",
+            weeks=fund.reserve_weeks,
+        )
+    if fund.can_carry is not None:
+        yield say_many(
+            "It can carry one more funeral at that cost",
+            "It can carry {count} more funerals at that cost",
+            fund.can_carry,
+        )

@@ -3,9 +3,12 @@
 import json
 from collections.abc import Iterator
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 import click
+
+from ledger import language
 
 
 def dumps(what: object) -> str:
@@ -19,14 +22,25 @@ def _shown(sign: str) -> str:
     return sign if safe else json.dumps(sign)[1:-1]
 
 
-def say(lines: Iterator[str]) -> None:
+def show(lines: Iterator[str]) -> None:
     """Print lines."""
     for one in lines:
         click.echo(one)
 
 
+def heads(template: str, /, **fields: object) -> list[str]:
+    """Give the heads of columns, which stand in one text: `loan | since | days`.
+
+    A word alone says too little to whoever translates it.
+    """
+    return [one.strip() for one in language.say(template, **fields).split("|")]
+
+
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> Iterator[str]:
-    """Write rows in columns, numbers to the right and without exponent."""
+    """Write rows in columns, numbers to the right and without exponent.
+
+    Numbers and days are written by the locale in force.
+    """
     cells = [list(head), *([_cell(cell) for cell in row] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     right = [
@@ -42,4 +56,13 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> Iterator[str
 
 
 def _cell(cell: object) -> str:
-    return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
+    match cell:
+        case date():
+            return language.day(cell)
+        case bool():
+            return str(cell)
+        case Decimal() | int():
+            return language.figure(cell)
+        case (Decimal() as number, str(currency)):  # an amount
+            return f"{language.figure(number)} {currency}"
+    return str(cell)

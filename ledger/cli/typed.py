@@ -8,6 +8,7 @@ from typing import NamedTuple
 import click
 
 from ledger.cli import options
+from ledger.language import say
 
 _DIGITS_MAX = 18
 _NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,18})?", re.ASCII)
@@ -31,7 +32,7 @@ def maybe_day(
 def rate(_ctx: click.Context, _param: click.Parameter, value: str) -> Decimal:
     """Read a rate of a year, such as 0.05; its sign and size are judged later."""
     if _NUMBER.fullmatch(value) is None:
-        msg = f"{value!r} is no rate; write 5 % a year as 0.05"
+        msg = say("{value!r} is no rate; write 5 % a year as 0.05", value=value)
         raise click.BadParameter(msg)
     return Decimal(value)
 
@@ -54,10 +55,12 @@ def read_amount(value: str) -> Sum:
     if not (_NUMBER.fullmatch(number) and named):
         raise click.BadParameter(_no_amount(value))
     if len(Decimal(number).as_tuple().digits) > _DIGITS_MAX:
-        msg = f"{number} has more than {_DIGITS_MAX} digits"
+        msg = say(
+            "{number} has more than {count} digits", number=number, count=_DIGITS_MAX
+        )
         raise click.BadParameter(msg)
     return Sum(Decimal(number), currency)
 
 
 def _no_amount(value: str) -> str:
-    return f'{value!r} is no amount; write it as "10000.00 USD"'
+    return say('{value!r} is no amount; write it as "10000.00 USD"', value=value)
