@@ -1,28 +1,33 @@
 """The check: everything that is wrong with a book, and what was judged."""
 
-from collections.abc import Collection
+from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
+from typing import TypeAlias
 
 from beancount.core import data
 from beancount.ops import validation
-from beancount.parser import booking
 
 from ledger import findings
 from ledger import laws
 from ledger import plugging
 from ledger import provisions
 from ledger import seals
+from ledger import telling
 from ledger.bank_months import awaited
 from ledger.book import Book
+from ledger.booked import fill_in
 from ledger.cases import uncounted
+from ledger.files import Files
 from ledger.findings import Finding
-from ledger.loading import NOTHING
+from ledger.hints import hinted
+from ledger.language import say
+from ledger.loading import DISK
 from ledger.loading import Loaded
 from ledger.loading import load
 from ledger.policies import Policy
@@ -30,9 +35,13 @@ from ledger.ratification import awaiting
 from ledger.receipts import without_sheet
 from ledger.rules import Allowed
 from ledger.rules import Rule
+from ledger.telling import LetStand
+from ledger.telling import Told
 from ledger.text import ANY_KIND
 
 BYLAWS = "bylaws"
+
+Validating: TypeAlias = Callable[[list[data.Directive], dict[str, Any]], list[Any]]
 
 
 @dataclass
@@ -51,7 +60,6 @@ class Report:
       notes: what is worth saying and not wrong.
       unshowable: whether Fava could show no page of the book.
       on, asleep, unjudged, crashed: the laws, by what became of them.
-      left_out: the laws of which nothing was to be told.
     """
 
     book: Book
@@ -68,46 +76,48 @@ class Report:
     asleep: list[str] = field(default_factory=list)
     unjudged: list[str] = field(default_factory=list)
     crashed: list[str] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
 
     @property
     def findings(self) -> list[Finding]:
         """Give all that is wrong: of the text, of Beancount, of the laws."""
         return [*self.text, *self.beancount, *self.laws]
 
-    def of(self, names: Collection[str]) -> "Report":
-        """Leave out what is of other laws; what the laws rest on is told always."""
-        judged = (*self.on, *self.asleep, *self.unjudged, *self.crashed)
-        return replace(
-            self,
-            laws=[one for one in self.laws if one.law in names],
-            excused=[one for one in self.excused if one.error.law() in names],
-            waived=[one for one in self.waived if one.error.law() in names],
-            on=[name for name in self.on if name in names],
-            asleep=[name for name in self.asleep if name in names],
-            unjudged=[name for name in self.unjudged if name in names],
-            crashed=[name for name in self.crashed if name in names],
-            left_out=[name for name in judged if name not in names],
+    def told(self, entries: Mapping[str, list[str]] | None = None) -> Told:
+        """Give what is to be told of it.
+
+        Args:
+          entries: the lines to show, by place.
+        """
+        names = (*telling.FINDINGS, "pending", "notes", *telling.STATES[:-1])
+        lists: dict[str, Any] = {name: [*getattr(self, name)] for name in names}
+        return Told(
+            main=str(self.book.options["filename"]),
+            excused=[*map(_let_stand, self.excused)],
+            waived=[*map(_let_stand, self.waived)],
+            entries=entries,
+            **lists,
         )
 
 
-def check(
-    path: Path, rules: Sequence[Rule], instead: Mapping[str, bytes] = NOTHING
-) -> Report:
-    """Read a book, let Beancount work on it, and judge it once by every rule.
+def check(path: Path, rules: Sequence[Rule], source: Files = DISK) -> Report:
+    """Read a book and judge it; see `judged`.
 
     Args:
       path: the main file.
       rules: the laws.
-      instead: contents to judge in place of what stands on the disk; see `load`.
+      source: where the files come from.
 
     Raises:
       LedgerError: the book cannot be opened.
     """
-    loaded = load(path, instead)
+    return judged(load(path, source), rules)
+
+
+def judged(loaded: Loaded, rules: Sequence[Rule]) -> Report:
+    """Let Beancount work on a book that is read, and judge it once by every rule."""
     ours = {laws.module(one) for one in (BYLAWS, *(rule.name for rule in rules))}
     order = plugging.around(loaded, ours)
-    entries, errors = booking.book(loaded.entries, loaded.options)
+    entries, errors = fill_in(loaded.entries, loaded.options)
     loaded.entries = []  # the booked ones take their place
     booked = _with_empties([*entries], loaded)  # plugins may change their own list
     entries, before = plugging.transform(entries, loaded, order.before)
@@ -117,10 +127,10 @@ def check(
     for rule in rules:
         _judge(rule, report, loaded)
     entries, after = plugging.transform(entries, loaded, order.after)
-    errors += validation.validate(
-        entries, loaded.options, None, validation.HARDCORE_VALIDATIONS
-    )
-    own = [*map(findings.of_error, errors), *before, *after]
+    errors += _validated(entries, loaded.options)
+    found = map(findings.of_error, errors)
+    told = [one._replace(message=hinted(one.message)) for one in found]
+    own = sorted([*told, *before, *after])  # some stem from sets, which have no order
     report.text = findings.in_order(loaded.findings, loaded.files)
     report.beancount = findings.in_order(own, loaded.files)
     report.laws = findings.in_order(report.laws, loaded.files)
@@ -140,12 +150,34 @@ def check(
     return report
 
 
+def _let_stand(allowed: Allowed) -> LetStand:
+    error = allowed.error
+    finding = findings.of_error(error, law=error.law(), judged=error.judged)
+    return LetStand(finding, allowed.decision)
+
+
+def _validated(
+    entries: list[data.Directive], options: dict[str, Any]
+) -> list[data.BeancountError]:
+    """Validate as bean-check does.
+
+    Beancount adds what is asked for beyond its own validations to these for good, so
+    that each check would be slower than the one before: they are run here instead.
+    """
+    errors = list(validation.validate(entries, options))
+    more: Sequence[Validating] = validation.HARDCORE_VALIDATIONS
+    for validate in more:
+        errors += validate(entries, options)
+    return errors
+
+
 def _no_sheets(book: Book) -> Iterator[str]:
     for entry in without_sheet(book):
         name = Path(str(entry.meta["filename"])).name
-        yield (
-            f"{name}:{entry.meta['lineno']} posts on contributions and is no sheet: "
-            "nothing compares it with what families owe."
+        yield say(
+            "{place} posts on contributions and is no sheet: nothing compares it with "
+            "what families owe.",
+            place=f"{name}:{entry.meta['lineno']}",
         )
 
 
@@ -153,18 +185,27 @@ def _no_cases(book: Book) -> Iterator[str]:
     for (entry, posting), why in uncounted(book):
         meta = {**entry.meta, **(posting.meta or {})}
         name = Path(str(meta["filename"])).name
-        yield f"{name}:{meta['lineno']} counts no cases: {why}"
+        place = f"{name}:{meta['lineno']}"
+        yield say("{place} counts no cases: {why}", place=place, why=why)
 
 
 def _unplugged(named: Sequence[str]) -> Iterator[str]:
     bylaws = laws.module(BYLAWS)
     if bylaws in named:
         return
-    judged = f"judge it by {', '.join(named)} alone" if named else "do not judge it"
-    yield (
-        f'the main file does not say plugin "{bylaws}": bean-check and Fava {judged}, '
-        "only this check judges by every law."
-    )
+    if named:
+        yield say(
+            'the main file does not say plugin "{bylaws}": bean-check and Fava judge '
+            "it by {named} alone, only this check judges by every law.",
+            bylaws=bylaws,
+            named=", ".join(named),
+        )
+    else:
+        yield say(
+            'the main file does not say plugin "{bylaws}": bean-check and Fava do not '
+            "judge it, only this check judges by every law.",
+            bylaws=bylaws,
+        )
 
 
 def _with_empties(

@@ -1,8 +1,6 @@
 """Loading: a book's files read from disk, each once, and never from a cache."""
 
 import codecs
-import glob
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
@@ -13,18 +11,22 @@ from typing import NamedTuple
 
 from beancount import loader
 from beancount.core import data
-from beancount.parser import booking
 from beancount.parser import parser
 
-from ledger import encoding
 from ledger import findings
 from ledger import text
+from ledger import tolerances
 from ledger.book import Book
+from ledger.booked import fill_in
 from ledger.errors import LedgerError
+from ledger.files import Files
+from ledger.files import Parsed
 from ledger.findings import Finding
 from ledger.hints import hinted
+from ledger.hints import told_better
+from ledger.language import say
 
-NOTHING: Mapping[str, bytes] = {}
+DISK = Files()
 
 
 class Loss(NamedTuple):
@@ -46,6 +48,7 @@ class Loaded:
       findings: what is wrong with the text.
       losses: what did not read.
       notes: what is worth saying and not wrong.
+      source: where the files came from.
     """
 
     entries: list[data.Directive] = field(default_factory=list)
@@ -55,31 +58,34 @@ class Loaded:
     findings: list[Finding] = field(default_factory=list)
     losses: set[Loss] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
+    source: Files = DISK
 
 
-def load(book: Path, instead: Mapping[str, bytes] = NOTHING) -> Loaded:
+def load(book: Path, source: Files = DISK) -> Loaded:
     """Read a book and all that it includes.
 
     Args:
       book: the main file.
-      instead: contents to read in place of what stands on the disk, each by the
-        real path of its file.
+      source: where the files come from.
 
     Raises:
       LedgerError: there is no such file, or it cannot be opened.
     """
     main = book.absolute()
     if main.is_dir():
-        msg = f"{book} is a folder; name the book's main file, such as main.beancount."
+        msg = say(
+            "{book} is a folder; name the book's main file, such as main.beancount.",
+            book=book,
+        )
         raise LedgerError(msg)
-    loaded = Loaded()
+    loaded = Loaded(source=source)
     others: list[dict[str, Any]] = []
     queue = [str(main)]
     while queue:
         name = queue.pop(0)
-        content = _content(name, instead)
+        content = source.content(name)
         if content is None:
-            msg = f"{book} cannot be opened; is the name right?"
+            msg = say("{book} cannot be opened; is the name right?", book=book)
             raise LedgerError(msg)
         loaded.files[name] = len(loaded.files)
         options = _read(name, content, loaded)
@@ -115,48 +121,51 @@ def read_entries(
       LedgerError: the book cannot be opened.
     """
     loaded = load(path)
-    entries, errors = booking.book(loaded.entries, loaded.options)
+    entries, errors = fill_in(loaded.entries, loaded.options)
     told = [*loaded.findings, *map(findings.of_error, errors)]
     return entries, loaded.options, findings.in_order(told, loaded.files)
 
 
-def load_text(name: str, content: bytes) -> Loaded:
-    """Read one text alone, under a file's name, without what it includes."""
+def load_text(name: str, content: bytes, head: bytes = b"") -> Loaded:
+    """Read one text alone, under a file's name, without what it includes.
+
+    The lines of `head` are read before it, and not counted: options of its book.
+    """
     loaded = Loaded(files={name: 0})
-    loaded.options = _read(name, content, loaded)
+    loaded.options = _read(name, content, loaded, head)
     return loaded
 
 
-def _content(name: str, instead: Mapping[str, bytes]) -> bytes | None:
-    if instead and (real := os.path.realpath(name)) in instead:
-        return instead[real]
-    try:
-        return Path(name).read_bytes()
-    except OSError:
-        return None
-
-
-def _read(name: str, content: bytes, loaded: Loaded) -> dict[str, Any]:
+def _read(
+    name: str, content: bytes, loaded: Loaded, head: bytes = b""
+) -> dict[str, Any]:
     """Parse one file, and look at its text for what the parser does not tell."""
-    told = list(encoding.faults(name, content))
-    if told and told[-1].message in encoding.NOT_PARSED:
+    told, legible = loaded.source.faults(name, content)
+    if not legible:
         loaded.losses.add(Loss(text.ANY_KIND, date.min))
         content = b""
     content = content.removeprefix(codecs.BOM_UTF8)
     written = content.decode("utf-8", errors="replace")
-    entries, errors, options = parser.parse_string(content, report_filename=name)
-    for entry in entries:
+    entries, errors, options = parser.parse_string(
+        head + content, report_filename=name, report_firstline=1 - head.count(b"\n")
+    )
+    parsed = Parsed(name, written, [*entries], dict(options))
+    loaded.findings += tolerances.faults(parsed)
+    looked = loaded.source.look(parsed)
+    loaded.findings += looked.refused
+    loaded.notes += looked.notes
+    for entry in parsed.entries:
         empty = isinstance(entry, data.Custom) and entry.values is None
         (loaded.empties if empty else loaded.entries).append(entry)
     for error in errors:
-        if not _told_better(error):
+        if not told_better(error):
             finding = findings.of_error(error)
             told.append(finding._replace(message=hinted(finding.message)))
     loaded.findings += [*told, *text.repeated_keys(name, written, entries)]
     if told:
         read = {entry.meta["lineno"] for entry in entries}
         _lose(name, written, read, sorted(one.line for one in told), loaded)
-    return dict(options)
+    return parsed.options
 
 
 def _lose(
@@ -169,32 +178,24 @@ def _lose(
         loaded.losses.add(Loss(header.kind, header.date))
         at = next((line for line in errors if line >= header.line), errors[-1])
         if at != header.line:
-            loaded.findings.append(
-                Finding(
-                    name,
-                    header.line,
-                    f"this {header.kind} was dropped by the error on line {at}; mend "
-                    "that line and it reads again.",
-                )
+            message = say(
+                "this {kind} was dropped by the error on line {line}; mend that line "
+                "and it reads again.",
+                kind=header.kind,
+                line=at,
             )
-
-
-def _told_better(error: Any) -> bool:  # noqa: ANN401
-    """Tell whether Beancount's error is one that is told here in other words."""
-    return str(error.message).startswith(
-        (
-            "UnicodeDecodeError",
-            "Duplicate metadata field",
-            "Duplicate posting metadata field",
-        )
-    )
+            loaded.findings.append(Finding(name, header.line, message))
 
 
 def _note_plugins(name: str, options: Mapping[str, Any], loaded: Loaded) -> None:
     for plugin, _ in options["plugin"]:
         loaded.notes.append(
-            f'{Path(name).name} says plugin "{plugin}", which Beancount ignores in an '
-            "included file; say it in the main file."
+            say(
+                '{file} says plugin "{plugin}", which Beancount ignores in an '
+                "included file; say it in the main file.",
+                file=Path(name).name,
+                plugin=plugin,
+            )
         )
 
 
@@ -211,24 +212,22 @@ def _included(
     included: list[str] = []
     for pattern in options["include"]:
         line = lines[pattern].pop(0) if lines[pattern] else 0
-        found = glob.glob(str(Path(name).parent / pattern), recursive=True)  # noqa: PTH207 - as Beancount does
-        if not found:
-            _not_included(name, line, f'include "{pattern}" finds no file', loaded)
-        for match in sorted(found):
-            file = os.path.normpath(match)
+        for file, fault in loaded.source.included(name, pattern):
             if file in loaded.files or file in queue or file in included:
-                said = f"{Path(file).name} is included a second time"
-                message = f"{said}; once is enough."
+                message = say(
+                    "{file} is included a second time; once is enough.",
+                    file=Path(file).name,
+                )
                 loaded.findings.append(Finding(name, line, message))
-            elif not os.access(file, os.R_OK) or Path(file).is_dir():
-                _not_included(name, line, f"{match} cannot be opened", loaded)
+            elif fault:
+                _not_included(name, line, fault, loaded)
             else:
                 included.append(file)
     return included
 
 
 def _not_included(name: str, line: int, fault: str, loaded: Loaded) -> None:
-    message = f"{fault}; mend the name. What it says is not judged."
+    message = say("{fault}. What it says is not judged.", fault=fault)
     loaded.findings.append(Finding(name, line, message))
     loaded.losses.add(Loss(text.ANY_KIND, date.min))
 

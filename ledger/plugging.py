@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Collection
-from pathlib import Path
 from typing import Any
 from typing import NamedTuple
 from typing import TypeAlias
@@ -13,6 +12,7 @@ from beancount.core import data
 from ledger import findings
 from ledger import text
 from ledger.findings import Finding
+from ledger.language import say
 from ledger.loading import Loaded
 
 Plugin: TypeAlias = tuple[str, str | None]
@@ -69,8 +69,12 @@ def _run(
     told = [_told(loaded, plugin, error) for error in errors]
     if len(after) < len(entries):
         gone = len(entries) - len(after)
-        told.append(_failed(loaded, plugin, f"it takes {gone} entries out of the book"))
+        told.append(_failed(loaded, plugin, _taken(gone)))
     return after, told
+
+
+def _taken(count: int) -> str:
+    return say("it takes {count} entries out of the book", count=count)
 
 
 def _told(loaded: Loaded, plugin: Plugin, error: Any) -> Finding:  # noqa: ANN401
@@ -82,7 +86,11 @@ def _told(loaded: Loaded, plugin: Plugin, error: Any) -> Finding:  # noqa: ANN40
 
 def _failed(loaded: Loaded, plugin: Plugin, why: str) -> Finding:
     main = loaded.options["filename"]
-    written = Path(main).read_text("utf-8", errors="replace")
+    written = (loaded.source.content(main) or b"").decode("utf-8", errors="replace")
     lines = text.lines_of("plugin", plugin[0], written)
-    message = f'plugin "{plugin[0]}" failed ({why}); mend it or remove the line.'
+    message = say(
+        'plugin "{plugin}" failed ({why}); mend it or remove the line.',
+        plugin=plugin[0],
+        why=why,
+    )
     return Finding(main, lines[0] if lines else 0, findings.one_line(message))

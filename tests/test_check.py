@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 import pytest
 from beancount import loader
+from beancount.ops import validation
 from beancount.parser import printer
 from click.testing import CliRunner
 from click.testing import Result
@@ -1146,3 +1147,11 @@ def test_the_library_judges_by_the_laws_that_it_is_given(desk: Desk) -> None:
     report = check(desk.path("main"), [rule])
     assert report.on == ["covered-once"]
     assert report.laws == []
+
+
+def test_a_check_leaves_beancount_as_it_was(desk: Desk) -> None:
+    """Else each check in a process would take longer than the one before."""
+    before = list(validation.VALIDATIONS)
+    for _ in range(2):
+        check(desk.path("main"), [])
+    assert before == validation.VALIDATIONS

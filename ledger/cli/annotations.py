@@ -7,18 +7,18 @@ in a property `:` and `,` too.
 from collections.abc import Iterator
 from collections.abc import Mapping
 
-from ledger.check import Report
 from ledger.cli import lines
 from ledger.findings import Finding
 from ledger.findings import printable
 from ledger.findings import shown
+from ledger.telling import Told
 
 _IN_MESSAGES = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTIES = str.maketrans({":": "%3A", ",": "%2C"})
 BOOK = "book"
 
 
-def annotations(report: Report) -> Iterator[str]:
+def annotations(report: Told) -> Iterator[str]:
     """Write a report as workflow commands, findings first; the last line is plain."""
     for finding in report.findings:
         yield _placed("error", finding, finding.law or BOOK)

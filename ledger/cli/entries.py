@@ -1,32 +1,34 @@
 """The entries below what is found of them, for `check --show-entries`."""
 
-from functools import cache
-from pathlib import Path
-
 from ledger.check import Report
-from ledger.cli.lines import Shown
-from ledger.findings import Finding
+from ledger.files import Files
+from ledger.findings import of_error
 from ledger.findings import printable
+from ledger.telling import place
 
 
-def entries_of(report: Report) -> Shown:
-    """Give what shows the entry of a finding, line by line.
+def entries_of(report: Report, source: Files) -> dict[str, list[str]]:
+    """Give the lines of each entry that is told of, by its place.
 
     Only files of the book are read: an entry may say `filename: "/etc/passwd"`.
+
+    Args:
+      report: what the check found.
+      source: where the book's files came from.
     """
-    files = {*report.book.options["include"]}
+    allowed = (one.error for one in (*report.excused, *report.waived))
+    told = [*report.findings, *map(of_error, allowed)]
+    files = {*report.book.options["include"]} & {one.file for one in told}
+    lines = {file: _lines(source.content(file) or b"") for file in files}
+    return {
+        place(one): [*map(printable, _entry(lines[one.file], one.line - 1))]
+        for one in told
+        if one.line and one.file in files
+    }
 
-    def shown(finding: Finding) -> list[str]:
-        if finding.file not in files or not finding.line:
-            return []
-        return [*map(printable, _entry(_lines(finding.file), finding.line - 1))]
 
-    return shown
-
-
-@cache
-def _lines(file: str) -> list[str]:
-    return Path(file).read_text("utf-8", errors="replace").split("\n")
+def _lines(content: bytes) -> list[str]:
+    return content.decode("utf-8", errors="replace").split("\n")
 
 
 def _entry(lines: list[str], at: int) -> list[str]:

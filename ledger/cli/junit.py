@@ -3,18 +3,20 @@
 from xml.etree import ElementTree as ET
 
 from ledger import laws
-from ledger.check import Report
 from ledger.cli import lines
 from ledger.findings import Finding
 from ledger.findings import line
 from ledger.findings import printable
+from ledger.language import say
+from ledger.language import say_many
+from ledger.telling import Told
 
 BOOK = "book"
 SKIPPED = "skipped"
 ON, CRASHED = "on", "crashed"
 
 
-def junit(report: Report) -> str:
+def junit(report: Told) -> str:
     """Write a report as JUnit XML.
 
     A law that is asleep, could not judge, or was left out is a skipped test; one
@@ -28,8 +30,8 @@ def junit(report: Report) -> str:
         _case(suite, name, found, states[name])
     told = (
         *(line(_as_allowed(kind, one)) for kind, one in lines.allowed(report)),
-        *(f"pending: {one}" for one in report.pending),
-        *(f"note: {one}" for one in report.notes),
+        *(say("pending: {finding}", finding=one) for one in report.pending),
+        *(say("note: {note}", note=one) for one in report.notes),
         lines.summary(report),
     )
     ET.SubElement(suite, "system-out").text = "\n".join(map(printable, told))
@@ -41,14 +43,14 @@ def junit(report: Report) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{written}'
 
 
-def _states(report: Report) -> dict[str, str]:
+def _states(report: Told) -> dict[str, str]:
     """Give what became of each law."""
     told = (
         (report.on, ON),
         (report.crashed, CRASHED),
-        (report.unjudged, "not judged: what it rests on does not read"),
-        (report.asleep, "asleep: no policy"),
-        (report.left_out, "left out"),
+        (report.unjudged, say("not judged: what it rests on does not read")),
+        (report.asleep, say("asleep: no policy")),
+        (report.left_out, say("left out")),
     )
     return {name: state for names, state in told for name in names}
 
@@ -57,7 +59,7 @@ def _case(suite: ET.Element, name: str, found: list[Finding], state: str = ON) -
     case = ET.SubElement(suite, "testcase", classname="cayapa", name=name)
     if found:
         kind = "error" if state == CRASHED else "failure"
-        count = "1 finding" if len(found) == 1 else f"{len(found)} findings"
+        count = say_many("{count} finding", "{count} findings", len(found))
         fault = ET.SubElement(case, kind, message=count)
         fault.text = "\n".join(map(line, found))
     elif state != ON:

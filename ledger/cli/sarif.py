@@ -6,20 +6,22 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from ledger.check import Report
 from ledger.cli import lines
 from ledger.findings import Finding
 from ledger.findings import printable
 from ledger.findings import shown
+from ledger.language import mark
+from ledger.language import say
 from ledger.lawbook import explain
 from ledger.rules import Rule
+from ledger.telling import Told
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 BOOK = "book"
-OF_THE_BOOK = "A book reads, balances, and holds together."
+OF_THE_BOOK = mark("A book reads, balances, and holds together.")
 
 
-def sarif(report: Report, rules: Sequence[Rule]) -> str:
+def sarif(report: Told, rules: Sequence[Rule]) -> str:
     """Write a report as SARIF.
 
     What a decision lets stand is a suppressed result. What the text itself or
@@ -30,8 +32,8 @@ def sarif(report: Report, rules: Sequence[Rule]) -> str:
       rules: the laws, for their first sentences.
     """
     says = {rule.name: explain(rule).text.splitlines()[0] for rule in rules}
-    told = {BOOK: OF_THE_BOOK, **says}
-    main = str(report.book.options["filename"])
+    told = {BOOK: say(OF_THE_BOOK), **says}
+    main = report.main
     run = {
         "tool": {"driver": _driver(told)},
         "invocations": [_invocation(report)],
@@ -58,10 +60,11 @@ def _driver(told: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _invocation(report: Report) -> dict[str, Any]:
-    notes = [*(f"pending: {one}" for one in report.pending), *report.notes]
+def _invocation(report: Told) -> dict[str, Any]:
+    pending = (say("pending: {finding}", finding=one) for one in report.pending)
+    notes = [*pending, *report.notes]
     return {
-        "executionSuccessful": not report.crashed,
+        "executionSuccessful": report.exit_code < 2,  # noqa: PLR2004 - could not tell
         "toolExecutionNotifications": [
             {"level": "note", "message": _message(printable(one))}
             for one in (*notes, lines.summary(report))
