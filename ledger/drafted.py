@@ -4,6 +4,8 @@ What an importer makes of a form is drafted too; its id is the key `import`.
 """
 
 from collections.abc import Iterable
+from collections.abc import Mapping
+from typing import Any
 from typing import NamedTuple
 
 from beancount.core import data
@@ -13,6 +15,7 @@ from ledger import imported
 from ledger import placing
 from ledger.book import Book
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.loading import Loaded
 from ledger.loading import load_text
 from ledger.reading import DRAFT
@@ -20,6 +23,9 @@ from ledger.reading import DRAFT
 KEY = DRAFT
 NAME = "<draft>"
 PLACE = ("filename", "lineno")
+ROOTS = tuple(
+    f"name_{root}" for root in ("assets", "liabilities", "equity", "income", "expenses")
+)
 
 
 class Drafted(NamedTuple):
@@ -37,18 +43,26 @@ class Drafted(NamedTuple):
     text: str
 
 
-def read(text: str) -> list[Drafted]:
+def read(text: str, options: Mapping[str, Any] | None = None) -> list[Drafted]:
     """Read drafted entries; one that is there twice is one.
+
+    Args:
+      text: the entries.
+      options: those of the book that they are for, which name its roots.
 
     Raises:
       LedgerError: the text does not read, holds something besides entries, an entry
         without an id, or two of one id that differ.
     """
     content = text.encode("utf-8", errors="surrogateescape")
-    loaded = load_text(NAME, content)
+    loaded = load_text(NAME, content, _roots(options or {}))
     if loaded.findings:
         told = "\n".join(map(findings.line, loaded.findings))
-        msg = f"{told}\nThe draft does not read; nothing was written.\n{text}"
+        msg = say(
+            "{told}\nThe draft does not read; nothing was written.\n{text}",
+            told=told,
+            text=text,
+        )
         raise LedgerError(msg)
     entries = {one.meta["lineno"]: one for one in entries_of(loaded)}
     drafts: dict[str, Drafted] = {}
@@ -56,7 +70,9 @@ def read(text: str) -> list[Drafted]:
         draft = _drafted(entries.get(statement.first), part.decode("utf-8"))
         known = drafts.setdefault(draft.id, draft)
         if not same(known.entry, draft.entry):
-            msg = f"two entries of the draft are {draft.id}, and differ."
+            msg = say(
+                "two entries of the draft are {draft}, and differ.", draft=draft.id
+            )
             raise LedgerError(msg)
     return list(drafts.values())
 
@@ -83,7 +99,13 @@ def id_of(entry: data.Directive) -> str:
 
 def is_there(book: Book, draft: str) -> bool:
     """Tell whether a transaction of a book has a draft's id."""
-    return any((one.meta or {}).get(KEY) == draft for one in book.transactions)
+    return any(is_draft(one, draft) for one in book.transactions)
+
+
+def is_draft(entry: data.Directive, draft: str) -> bool:
+    """Tell whether an entry has a draft's id; its metadata may be of any kind."""
+    said = (entry.meta or {}).get(KEY)
+    return isinstance(said, str) and said == draft
 
 
 def same(one: data.Directive, other: data.Directive) -> bool:
@@ -98,14 +120,22 @@ def _ids(entry: data.Directive) -> list[str]:
     return [*drafted_as, *([f"{imported.KEY}:{import_id}"] if import_id else [])]
 
 
+def _roots(options: Mapping[str, Any]) -> bytes:
+    """Write how a book names the roots of its accounts, an option a line."""
+    said = (f'option "{key}" "{options[key]}"\n' for key in ROOTS if key in options)
+    return "".join(said).encode()
+
+
 def _drafted(entry: data.Directive | None, part: str) -> Drafted:
     if entry is None:
-        msg = f"a draft holds entries alone, and this is none:\n{part}"
+        msg = say("a draft holds entries alone, and this is none:\n{part}", part=part)
         raise LedgerError(msg)
     draft_id = id_of(entry)
     if not draft_id:
-        msg = (
-            f'each drafted entry has its id as {KEY}: "...", and this has none:\n{part}'
+        msg = say(
+            'each drafted entry has its id as {key}: "...", and this has none:\n{part}',
+            key=KEY,
+            part=part,
         )
         raise LedgerError(msg)
     return Drafted(draft_id, entry, part)

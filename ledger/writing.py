@@ -2,7 +2,9 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterator
 from collections.abc import Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +18,9 @@ from ledger import replacing
 from ledger.check import check
 from ledger.drafted import Drafted
 from ledger.errors import LedgerError
+from ledger.files import Files
 from ledger.findings import Finding
+from ledger.language import say
 from ledger.loading import Loaded
 from ledger.loading import load
 from ledger.loading import load_text
@@ -59,16 +63,16 @@ def write(  # noqa: PLR0913 - one argument a question
     Raises:
       LedgerError: nothing was written, and why.
     """
-    drafts = drafted.read(draft)
     target = Path(os.path.realpath(file))
-    files = [one for one in (Path(os.path.realpath(book)), target) if one.is_file()]
-    with replacing.locked(files, wait_seconds=wait_seconds):
+    files = (one for one in (Path(os.path.realpath(book)), target) if one.is_file())
+    with _failing(file), replacing.locked(files, wait_seconds=wait_seconds):
         old = _content(target)
-        loaded = load(book, {} if old is None else {str(target): old})
+        loaded = load(book, Files({} if old is None else {str(target): old}))
         name = _name(target, loaded)
         if old is None or name is None:
             raise LedgerError(_foreign(book, file))
         _look(loaded)
+        drafts = drafted.read(draft, loaded.options)
         new = _missing(drafts, loaded)
         if new:
             placed = placing.place(
@@ -80,6 +84,20 @@ def write(  # noqa: PLR0913 - one argument a question
             replacing.replace(target, old=old, new=placed.content)
     written = tuple(one.id for one in new)
     return Written(written, tuple(one.id for one in drafts if one.id not in written))
+
+
+@contextmanager
+def _failing(file: Path) -> Iterator[None]:
+    """Say what it means that the disk fails: all this is before a file is replaced."""
+    try:
+        yield
+    except OSError as error:
+        msg = say(
+            "{file} stays as it was: the books cannot be read ({why}). Try again.",
+            file=file,
+            why=error.strerror or error,
+        )
+        raise LedgerError(msg) from None
 
 
 def _content(target: Path) -> bytes | None:
@@ -97,9 +115,13 @@ def _name(target: Path, loaded: Loaded) -> str | None:
 
 def _foreign(book: Path, file: Path) -> str:
     include = os.path.relpath(file.absolute(), book.absolute().parent)
-    return (
-        f"{file} is no file of {book}; create it if it is not there, and say in "
-        f'{book.name}: include "{include}"'
+    return say(
+        "{file} is no file of {book}; create it if it is not there, and say in "
+        '{name}: include "{include}"',
+        file=file,
+        book=book,
+        name=book.name,
+        include=include,
     )
 
 
@@ -107,9 +129,10 @@ def _look(loaded: Loaded) -> None:
     """See that no entry is lost, which might be the one that is to be written."""
     if loaded.losses:
         first = findings.in_order(loaded.findings, loaded.files)[0]
-        msg = (
-            f"{findings.line(first)}\nWhat does not read may hold the draft already; "
-            "mend the book first (cayapa check tells all)."
+        msg = say(
+            "{finding}\nWhat does not read may hold the draft already; mend the book "
+            "first (cayapa check tells all).",
+            finding=findings.line(first),
         )
         raise LedgerError(msg)
 
@@ -127,11 +150,14 @@ def _missing(drafts: Sequence[Drafted], loaded: Loaded) -> list[Drafted]:
                 if not imported.same(entry, draft.entry):
                     raise LedgerError(imported.differing(entry, draft.entry))
             elif not drafted.same(entry, draft.entry):
-                where = findings.shown(str(entry.meta["filename"]))
-                msg = (
-                    f"{where}:{entry.meta['lineno']}: {draft.id} is there with other "
-                    "content; nothing was written. Let it stand, or remove it and "
-                    f"write again. The draft:\n{draft.text}"
+                msg = say(
+                    "{file}:{line}: {draft} is there with other content; nothing was "
+                    "written. Let it stand, or remove it and write again. The draft:\n"
+                    "{text}",
+                    file=findings.shown(str(entry.meta["filename"])),
+                    line=entry.meta["lineno"],
+                    draft=draft.id,
+                    text=draft.text,
                 )
                 raise LedgerError(msg)
     return [draft for draft in drafts if draft.id not in there]
@@ -146,9 +172,10 @@ def _compare(name: str, content: bytes, new: Sequence[Drafted], loaded: Loaded) 
     added = [one for one in after if drafted.id_of(one) in ids]
     wanted = [ids[drafted.id_of(one)] for one in added]
     if len(wanted) < len(new) or not _same(added, wanted) or not _same(kept, before):
-        msg = (
-            f"the draft would say something else in {findings.shown(name)}, between "
-            "pushtag and poptag perhaps; nothing was written. Name another file."
+        msg = say(
+            "the draft would say something else in {file}, between pushtag and poptag "
+            "perhaps; nothing was written. Name another file.",
+            file=findings.shown(name),
         )
         raise LedgerError(msg)
 
@@ -169,19 +196,20 @@ def _judge(
     The book as it was is judged with blank lines where the drafts go, so that its
     findings speak of the same lines.
     """
-    found = check(book, rules, {str(target): placed.content}).findings
+    found = check(book, rules, Files({str(target): placed.content})).findings
     if not found:
         return
-    before = check(book, rules, {str(target): placed.blank}).findings
+    before = check(book, rules, Files({str(target): placed.blank})).findings
     told = list((Counter(found) - Counter(before)).elements())
     if told:
         raise LedgerError(_broken(target, told, new))
 
 
 def _broken(target: Path, told: Sequence[Finding], new: Sequence[Drafted]) -> str:
-    lines = "\n".join(map(findings.line, told))
-    texts = "\n\n".join(one.text for one in new)
-    return (
-        f"{findings.shown(str(target))} stays as it was: with the draft this would be "
-        f"wrong in the books.\n{lines}\nThe draft:\n{texts}"
+    return say(
+        "{file} stays as it was: with the draft this would be wrong in the books.\n"
+        "{findings}\nThe draft:\n{draft}",
+        file=findings.shown(str(target)),
+        findings="\n".join(map(findings.line, told)),
+        draft="\n\n".join(one.text for one in new),
     )

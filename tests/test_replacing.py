@@ -27,8 +27,10 @@ from tests.test_writing import contents
 from tests.test_writing import keep_books
 from tests.test_writing import refused
 from tests.test_writing import write
+from tests.torture import times
 
 ROOT = Path(__file__).parents[1]
+APPENDS = times(5, 100)
 FILES = ["2026/01.beancount", "main.beancount"]
 
 
@@ -117,14 +119,14 @@ with FileLock(sys.argv[1]):
     print("held", flush=True)
     sys.stdin.read()
 """
-ADD_FIVE = """
+ADD_MANY = """
 import sys
 from pathlib import Path
 from ledger.writing import write
 from plugins.bylaws import RULES
 from tests.test_writing import entry
-writer = int(sys.argv[1])
-for number in range(5):
+writer, count = int(sys.argv[1]), int(sys.argv[2])
+for number in range(count):
     draft = entry(f"2026-01-{(7 * number + 3 * writer) % 28 + 1:02}", f"{writer}/{number}")
     write(Path("main.beancount"), Path("2026/01.beancount"), draft, RULES, wait_seconds=300)
 """
@@ -155,15 +157,30 @@ def test_another_writer(name: str) -> None:
     assert not Path(name).exists()
 
 
-@pytest.mark.usefixtures("books")
-def test_four_writers_lose_nothing() -> None:
+def four_writers(*names: str) -> list[str]:
+    """Let four write at once, each drafts of a name, and give what is there then."""
     with ExitStack() as running:
-        writers = [running.enter_context(process(ADD_FIVE, one)) for one in "0123"]
+        writers = [
+            running.enter_context(process(ADD_MANY, name, f"{APPENDS}"))
+            for name in names
+        ]
     assert [one.returncode for one in writers] == [0] * 4
-    written = re.findall(r'draft: "(\d/\d)"', FILE.read_text("utf-8"))
-    assert sorted(written) == [f"{one}/{two}" for one in range(4) for two in range(5)]
     assert check(BOOK, RULES).findings == []
     assert sorted(contents()) == FILES
+    return re.findall(r'draft: "(\d/\d+)"', FILE.read_text("utf-8"))
+
+
+@pytest.mark.usefixtures("books")
+def test_four_writers_lose_nothing() -> None:
+    written = four_writers("0", "1", "2", "3")
+    wanted = [f"{one}/{two}" for one in range(4) for two in range(APPENDS)]
+    assert sorted(written) == sorted(wanted)
+
+
+@pytest.mark.usefixtures("books")
+def test_four_writers_of_the_same_drafts_double_nothing() -> None:
+    written = four_writers("7", "7", "7", "7")
+    assert sorted(written) == sorted(f"7/{two}" for two in range(APPENDS))
 
 
 @pytest.mark.usefixtures("books")

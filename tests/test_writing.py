@@ -305,7 +305,8 @@ def test_a_draft_that_would_break_the_book() -> None:
     assert refused(entry("2026-01-05", "b") + bad) == (
         "2026/01.beancount stays as it was: with the draft this would be wrong in the "
         "books.\n"
-        "2026/01.beancount:14: Invalid reference to unknown account 'Income:Gitfs'\n"
+        "2026/01.beancount:14: Invalid reference to unknown account 'Income:Gitfs' "
+        "(open it first, or mend its name)\n"
         f"The draft:\n{entry('2026-01-05', 'b')}\n{bad.strip()}"
     )
 
@@ -435,3 +436,17 @@ def test_any_drafts_in_any_order(
     left = iter(content.splitlines())
     assert all(line in left for line in text.splitlines())
     assert check(book, ()).text == []
+
+
+@pytest.mark.usefixtures("books")
+def test_a_book_whose_roots_have_other_names() -> None:
+    """A draft is read as a part of its book, and its lines are counted from 1."""
+    names = 'option "name_assets" "Activos"\noption "name_income" "Ingresos"\n'
+    for file in (BOOK, FILE):
+        text = file.read_text("utf-8").replace("Assets:", "Activos:")
+        file.write_text(names + text.replace("Income:", "Ingresos:"), "utf-8")
+    draft = entry("2026-01-05", "a").replace("Assets:", "Activos:")
+    assert write(draft.replace("Income:", "Ingresos:")).new == ("a",)
+    assert check(BOOK, RULES).findings == []
+    told = refused(entry("2026-01-06", "b"))
+    assert "<draft>:3: Invalid account name: Assets:Cash" in told
