@@ -1,6 +1,9 @@
 """Slips of typing: whether two words are one slip apart."""
 
+from functools import lru_cache
 
+
+@lru_cache(maxsize=4096)  # the same few keys stand on every account
 def one_edit(text: str, other: str) -> bool:
     """Tell whether one letter added, lost, changed or two exchanged part two texts."""
     text = text.lower()

@@ -23,6 +23,8 @@ from tests.advance_rolls import WEEKS
 from tests.advance_rolls import Network
 from tests.advance_rolls import networks
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 EXAMPLES = 60
 
 

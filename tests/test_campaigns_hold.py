@@ -24,6 +24,8 @@ from tests.campaign_books import entry
 from tests.campaign_books import judged
 from tests.campaign_books import sound
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 END = date(2021, 12, 31)
 ZERO = Decimal(0)
 BUILDING = "Assets:Centre:Building"

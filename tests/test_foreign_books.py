@@ -13,6 +13,8 @@ from click.testing import CliRunner
 from ledger import laws
 from ledger.cli import main
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 BIRTH = dt.date(1980, 5, 12)
 BEGIN = dt.date(2024, 1, 1)
 END = dt.date(2026, 6, 30)

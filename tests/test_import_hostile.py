@@ -14,6 +14,8 @@ from tests import workbook_files
 from tests.workbook_files import Fault
 from tests.workbook_files import Formula
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 SAMPLES = Path(__file__).parents[1] / "importers" / "samples"
 BOOK = SAMPLES / "book.beancount"
 ROLL = "cooperative,week,family,weeks paid,receipt,amount\n"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from beancount.core import data
 from hypothesis import HealthCheck
 from hypothesis import given
@@ -22,6 +23,8 @@ from ledger.form_importer import FormImporter
 from ledger.loading import load_text
 from tests import workbook_files
 from tests.workbook_files import Formula
+
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
 
 SAMPLES = Path(__file__).parents[1] / "importers" / "samples"
 KNOWN = importing.importers(SAMPLES / "config.py")

@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,8 @@ from ledger.interest import Change
 from ledger.interest import accrue
 from ledger.interest_terms import COMPOUNDINGS
 from ledger.interest_terms import Terms
+
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
 
 CENT = Decimal("0.01")
 AMOUNTS = st.decimals(min_value=0, max_value=10**12, places=2)

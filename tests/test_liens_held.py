@@ -11,6 +11,8 @@ from ledger.liens import held
 from ledger.liens import split
 from ledger.loan_fields import Lien
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 D = Decimal
 CENTS = st.integers(1, 100_000).map(lambda cents: Decimal(cents) / 100)
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume
 from hypothesis import given
 from hypothesis import settings
@@ -26,6 +27,8 @@ from ledger.loan_schedules import schedule
 from ledger.schedule_terms import Disbursement
 from ledger.schedule_terms import LoanTerms
 from ledger.schedule_terms import dues
+
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
 
 CENT = Decimal("0.01")
 NEARLY = Fraction(1, 10**25)

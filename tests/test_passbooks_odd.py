@@ -7,10 +7,13 @@ import pytest
 from ledger import papers
 from ledger.book import Book
 from ledger.cli import lines
-from ledger.cli.passbook import text
+from ledger.cli.printing import text
+from ledger.passbook_pages import paper
 from ledger.passbooks import Passbooks
 from ledger.passbooks import members
 from tests import odd_entries
+
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
 
 BOOKS = ("parsed", "loaded", "bare", "amounts", "costs", "weights", "empty")
 DAYS = (date(2020, 1, 1), date(2026, 2, 1), date(2026, 12, 31), date(2028, 6, 1))
@@ -24,6 +27,8 @@ def test_nothing_raises(name: str) -> None:
         shared = Passbooks(book, some, on=on)
         for member in some:
             told = shared.of(member)
-            assert next(text(told)).startswith(f"{member}, {told.kind} ")
-            assert papers.passbook(told).endswith("</html>\n")
+            assert next(text(paper(told))).startswith(
+                f"Passbook of {member}, {told.kind} "
+            )
+            assert papers.page(paper(told)).endswith("</html>\n")
             assert lines.dumps(lines.plain(told))

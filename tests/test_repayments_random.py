@@ -31,6 +31,8 @@ from tests.repaid_books import read
 from tests.repaid_books import told
 from tests.repaid_model import Model
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 UNSHRUNK = (Phase.explicit, Phase.generate)  # a book shrinks for minutes
 CENTS = st.integers(1, 60_000)
 PAYMENTS = st.lists(st.tuples(st.integers(0, 200), CENTS), max_size=6)

@@ -22,6 +22,8 @@ from tests.sealed_books import read
 from tests.sealed_books import sealed
 from tests.sealed_books import written
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 BOOKS = 40
 HARMLESS = 25  # a book: 1,000
 SINGLE = 100  # a book: 4,000

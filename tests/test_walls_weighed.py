@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+import pytest
 from beancount.core import data
 from beancount.core import interpolate
 from beancount.core.amount import Amount
@@ -15,6 +16,8 @@ from hypothesis import strategies as st
 from ledger.book import Book
 from ledger.walls import residues
 from tests.walled_text import FIRST
+
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
 
 Tolerances = Mapping[str, Decimal]
 amounts = st.decimals(-1000, 1000, places=2)

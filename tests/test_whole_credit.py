@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from beancount import loader
 from hypothesis import given
 from hypothesis import settings
@@ -21,6 +22,8 @@ from tests.loan_books import entry
 from tests.loan_books import lent
 from tests.loan_books import opened
 from tests.loan_books import paid
+
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
 
 NONE = Decimal(0)
 END = date(2027, 12, 31)

@@ -31,6 +31,8 @@ from tests.deposit_books import moved
 from tests.deposit_books import posted
 from tests.deposit_books import sound
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 Kinds = st.SearchStrategy[Agreed]
 COST = "Expenses:Savings:Interest"
 BANK = "Assets:Savings:Bank"

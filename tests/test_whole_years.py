@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+import pytest
 from hypothesis import HealthCheck
 from hypothesis import given
 from hypothesis import settings
@@ -17,6 +18,8 @@ from tests.closing_books import balances
 from tests.closing_books import read
 from tests.closing_books import read_refused
 from tests.closing_books import results
+
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
 
 FUNDS = ("bakery", "education", "health", "savings")
 KINDS = ("Income", "Expenses", "Income:Centre", "Assets:Advances")

@@ -11,7 +11,6 @@ from random import Random
 from typing import NamedTuple
 
 from tests.walled import DAY
-from tests.walled import Book
 from tests.walled import following_month
 from tests.walled_model import ZERO
 from tests.walled_operations import CENT
@@ -46,10 +45,25 @@ class Spoilt(NamedTuple):
     alone: bool = False
 
 
-Spoiling = Callable[[Random, Book], Spoilt | None]
+class Kept(NamedTuple):
+    """A book that is to be spoilt: its entries, and how it is written."""
+
+    written: Written
+    transfers: list[Entry]
+
+    @property
+    def funds(self) -> tuple[str, ...]:
+        return self.written.funds
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return self.written.entries
 
 
-def an_amount(random: Random, book: Book) -> Spoilt:
+Spoiling = Callable[[Random, Kept], Spoilt | None]
+
+
+def an_amount(random: Random, book: Kept) -> Spoilt:
     entry, place = drawn(random, book, "{{")
     posting = entry.postings[place]
     unit = Decimal(1) if "{" in posting.at else CENT
@@ -59,7 +73,7 @@ def an_amount(random: Random, book: Book) -> Spoilt:
     return Spoilt(instead(book, entry, other), BEANCOUNT, there)
 
 
-def two_amounts(random: Random, book: Book) -> Spoilt | None:
+def two_amounts(random: Random, book: Kept) -> Spoilt | None:
     """Change the amounts of two funds, so that the entry balances as a whole."""
     entry = random.choice(several(book))
     plain = [at for at, one in enumerate(entry.postings) if not one.at]
@@ -80,7 +94,7 @@ def two_amounts(random: Random, book: Book) -> Spoilt | None:
     return Spoilt(instead(book, entry, other), "fund-walls", (entry.name,))
 
 
-def a_fund(random: Random, book: Book) -> Spoilt:
+def a_fund(random: Random, book: Kept) -> Spoilt:
     """Post on the same kind of account of another fund, or of none."""
     entry, at = drawn(random, book)
     posting = entry.postings[at]
@@ -99,7 +113,7 @@ def nobodys_part(place: Place) -> bool:
     return place.kind == "bank" and place.fund == NOBODY
 
 
-def a_currency(random: Random, book: Book) -> Spoilt:
+def a_currency(random: Random, book: Kept) -> Spoilt:
     entry, place = drawn(random, book)
     posting = entry.postings[place]
     currency = VES if posting.currency == USD else USD
@@ -108,17 +122,17 @@ def a_currency(random: Random, book: Book) -> Spoilt:
     return Spoilt(instead(book, entry, other), BEANCOUNT, there)
 
 
-def a_posting_dropped(random: Random, book: Book) -> Spoilt:
+def a_posting_dropped(random: Random, book: Kept) -> Spoilt:
     entry, place = drawn(random, book)
     return Spoilt(instead(book, entry, changed(entry, place)), BEANCOUNT, (entry.name,))
 
 
-def a_side_dropped(random: Random, book: Book) -> Spoilt:
+def a_side_dropped(random: Random, book: Kept) -> Spoilt:
     entry, _, rest = side(random, book)
     return Spoilt(instead(book, entry, rest), "fund-walls", (entry.name,))
 
 
-def a_transfer_in_two(random: Random, book: Book) -> Spoilt:
+def a_transfer_in_two(random: Random, book: Kept) -> Spoilt:
     """Enter each side of a transfer by itself, in either order, on one day or two."""
     entry, one, other = side(random, book)
     day = one.day + random.choice([0, 0, 1, -1, 20]) * DAY
@@ -128,7 +142,7 @@ def a_transfer_in_two(random: Random, book: Book) -> Spoilt:
     return Spoilt(instead(book, entry, *parts), "fund-walls", names)
 
 
-def a_decision_removed(random: Random, book: Book) -> Spoilt:
+def a_decision_removed(random: Random, book: Kept) -> Spoilt:
     entry = random.choice(book.transfers)
     other = entry._replace(decision="")
     cited = [at for at, one in enumerate(entry.postings) if one.decision]
@@ -138,7 +152,7 @@ def a_decision_removed(random: Random, book: Book) -> Spoilt:
     return Spoilt(instead(book, entry, other), "fund-walls", (entry.name,), alone=True)
 
 
-def a_third_fund(random: Random, book: Book) -> Spoilt | None:
+def a_third_fund(random: Random, book: Kept) -> Spoilt | None:
     """Let an account between two funds say that it is with a third."""
     entry = random.choice(book.transfers)
     between = [one.place for one in entry.postings if one.place.kind in INTERFUND]
@@ -152,7 +166,7 @@ def a_third_fund(random: Random, book: Book) -> Spoilt | None:
     return Spoilt(written, "fund-walls", tuple(one.name for one in used), alone=True)
 
 
-def an_account_of_another_fund(random: Random, book: Book) -> Spoilt:
+def an_account_of_another_fund(random: Random, book: Kept) -> Spoilt:
     entry, at = drawn(random, book)
     place = entry.postings[at].place
     fund = random.choice(sorted({*book.funds, NOBODY} - {place.fund}))
@@ -161,7 +175,7 @@ def an_account_of_another_fund(random: Random, book: Book) -> Spoilt:
     return Spoilt(written, "shared-account" if nobodys_part(posed) else "fund-walls")
 
 
-def an_amount_left_out(random: Random, book: Book) -> Spoilt:
+def an_amount_left_out(random: Random, book: Kept) -> Spoilt:
     entry = random.choice(several(book))
     place = random.choice([at for at, one in enumerate(entry.postings) if not one.at])
     other = changed(entry, place, entry.postings[place]._replace(number=None))
@@ -170,7 +184,7 @@ def an_amount_left_out(random: Random, book: Book) -> Spoilt:
     )
 
 
-def a_decimal_more(random: Random, book: Book) -> Spoilt:
+def a_decimal_more(random: Random, book: Kept) -> Spoilt:
     entry, place = drawn(random, book, " {}")  # a use is booked as its lot is
     posting = entry.postings[place]
     number = (posting.number or ZERO).quantize(Decimal("0.001"))
@@ -179,7 +193,7 @@ def a_decimal_more(random: Random, book: Book) -> Spoilt:
     return Spoilt(instead(book, entry, other), "precision", (entry.name,), alone)
 
 
-def a_month_unproved(random: Random, book: Book) -> Spoilt | None:
+def a_month_unproved(random: Random, book: Kept) -> Spoilt | None:
     moved = {
         following_month(entry.day)
         for entry in book.entries
@@ -187,12 +201,16 @@ def a_month_unproved(random: Random, book: Book) -> Spoilt | None:
     }
     due = sorted(day for day in moved if day < book.entries[-1].day)
     month = random.choice(due) if due else None
-    kept = [one for one in book.statements if following_month(one.day - DAY) != month]
+    kept = [
+        one
+        for one in book.written.statements
+        if following_month(one.day - DAY) != month
+    ]
     written = replace(book.written, statements=tuple(kept))
     return Spoilt(written, "shared-account") if due else None
 
 
-def there_and_back(random: Random, book: Book) -> Spoilt:
+def there_and_back(random: Random, book: Kept) -> Spoilt:
     """Let money of one fund lie in another's cash for some days."""
     one, other = (Place("cash", fund) for fund in random.sample(book.funds, 2))
     number = Decimal(random.randint(1, 9000)).scaleb(-2)
@@ -222,7 +240,7 @@ KINDS: tuple[Spoiling, ...] = (
 
 
 def drawn(
-    random: Random, book: Book, unlike: str = "no such cost"
+    random: Random, book: Kept, unlike: str = "no such cost"
 ) -> tuple[Entry, int]:
     """Draw an entry and the place of one of its postings."""
     entry = random.choice(book.entries)
@@ -230,11 +248,11 @@ def drawn(
     return entry, random.choice(places)
 
 
-def several(book: Book) -> list[Entry]:
+def several(book: Kept) -> list[Entry]:
     return [entry for entry in book.entries if len(entry.funds) > 1]
 
 
-def side(random: Random, book: Book) -> tuple[Entry, Entry, Entry]:
+def side(random: Random, book: Kept) -> tuple[Entry, Entry, Entry]:
     """Draw a transfer, and give it, what is of one of its funds, and the rest."""
     entry = random.choice(book.transfers)
     between = {one.place.fund for one in entry.postings if one.place.kind in INTERFUND}
@@ -250,7 +268,7 @@ def changed(entry: Entry, place: int, *instead: Posting) -> Entry:
     return entry._replace(postings=(*before, *instead, *after))
 
 
-def instead(book: Book, entry: Entry, *others: Entry) -> Written:
+def instead(book: Kept, entry: Entry, *others: Entry) -> Written:
     """Put entries in the place of one."""
     entries = (
         other for one in book.entries for other in (others if one is entry else (one,))

@@ -108,7 +108,8 @@ class Statement(NamedTuple):
 class Written:
     """A book in all its parts; one with a part changed is written by `replace`.
 
-    An account in `posing` says of itself what another would say.
+    An account in `posing` says of itself what another would say; `beside` is what
+    stands in the book of other things.
     """
 
     funds: tuple[str, ...]
@@ -119,6 +120,7 @@ class Written:
     statements: tuple[Statement, ...]
     matures: dict[str, date | None]
     posing: dict[Place, Place] = field(default_factory=dict)
+    beside: str = ""
 
     @property
     def shared(self) -> str:
@@ -126,9 +128,9 @@ class Written:
 
     @property
     def places(self) -> list[Place]:
-        """List every account, those of the bank first."""
+        """List every account, first those that stand from the beginning."""
         used = {one.place for entry in self.entries for one in entry.postings}
-        parts = [Place("bank", fund) for fund in self.funds]
+        parts = [Place(kind, fund) for kind in LIQUID for fund in self.funds]
         return parts + sorted(used - set(parts))
 
     def text(self) -> str:
@@ -140,7 +142,14 @@ class Written:
             f"{one.day} balance {self.shared}  {one.number} {one.currency}"
             for one in self.statements
         )
-        return "\n".join([*lines, ""])
+        return "\n".join([*lines, self.beside])
+
+    def opened(self, place: Place, day: date = FIRST) -> list[str]:
+        """Write the opening of an account, as it is drafted."""
+        held = STOCK if place.kind == "stock" else f"{USD},{VES}"
+        name = place.account(self.roots)
+        traits = self._traits(self.posing.get(place, place))
+        return [f"{day} open {name} {held}", f'  draft: "open/{name}"', *traits]
 
     def _policy(self) -> Iterable[str]:
         yield f'{FIRST} custom "policy" "held-owed"\n  days: {self.days}'
@@ -154,9 +163,7 @@ class Written:
         yield f"{FIRST} open {self.shared} {USD},{VES}"
         yield "  shared: TRUE\n  liquid: TRUE"
         for place in self.places:
-            held = STOCK if place.kind == "stock" else f"{USD},{VES}"
-            yield f"{FIRST} open {place.account(self.roots)} {held}"
-            yield from self._traits(self.posing.get(place, place))
+            yield from self.opened(place)
 
     def _traits(self, place: Place) -> Iterable[str]:
         if place.fund != NOBODY:
