@@ -329,3 +329,36 @@ def test_an_account_that_nobody_opened_is_told_once() -> None:
       Assets:Centre:Bank   30.00 USD
       Assets:Tin          -30.00 USD
     """
+
+
+def test_money_from_two_places() -> None:
+    """
+    2020-02-01 * "From two" ;! campaign-streams: 30.00 USD come to the campaign centre from Assets:Health:Till and Expenses:Health:Party, through none
+      Assets:Centre:Bank     30.00 USD
+      Assets:Health:Till    -20.00 USD
+      Expenses:Health:Party -10.00 USD
+    """
+
+
+def test_from_one_campaign_to_another() -> None:
+    """
+    2020-01-01 custom "campaign" "school" "A school" 100.00 USD
+      fund: "health"
+      decision: "D-1"
+    2020-01-01 open Assets:School:Bank
+      fund: "health"
+      campaign: "school"
+    2020-02-01 * "Salads"
+      Assets:Centre:Bank    100.00 USD
+      Income:Centre:Salads -100.00 USD
+    2020-02-02 * "Told once, where it is lacking" ;! campaign-purpose: 30.00 USD
+      Assets:Centre:Bank    -30.00 USD
+      Assets:School:Bank     30.00 USD
+    2020-02-02 * "It may leave, and is no stream there" ;! campaign-streams: 20.00 USD come to the campaign school from Assets:Centre:Bank
+      decision: "D-1"
+      Assets:Centre:Bank    -20.00 USD
+      Assets:School:Bank     20.00 USD
+    2020-02-03 * "From elsewhere, as before" ;! campaign-streams: 10.00 USD come to the campaign school from Assets:Health:Till
+      Assets:Health:Till    -10.00 USD
+      Assets:School:Bank     10.00 USD
+    """

@@ -184,3 +184,30 @@ def test_limits_without_a_limit() -> None:
 def test_a_policy_that_does_not_read(terms: str, said: str) -> None:
     mark = f"  ;! records: policy clearing says {said}"
     judged(policy(terms, "clearing").replace("\n", f"{mark}\n", 1))
+
+
+def test_the_entry_that_leaves_most_is_told() -> None:
+    mark = f"{SUM}the clearing accounts in USD sum to 6.00 USD at the end of 2026-02-02"
+    judged(
+        moved("2026-02-02", triunfo="30.00", union="-30.00"),
+        moved("2026-02-02", mark, lucha="5.00", bank="-5.00"),
+        moved("2026-02-02", triunfo="1.00", bank="-1.00"),
+    )
+
+
+def test_a_party_whose_record_does_not_read() -> None:
+    judged(
+        '2020-01-02 custom "cooperative" "guaire" "Guaire"  ;! records:\n'
+        '  class: "bank"\n'
+        '2020-01-02 open Assets:Clearing:Guaire\n  role: "clearing"\n  party: "guaire"\n',
+        moved("2026-02-02", triunfo="30.00", union="-30.00"),
+    )
+
+
+def test_a_party_that_does_not_read() -> None:
+    judged(
+        f"2020-01-02 open Assets:Clearing:Guaire  {SUM}Assets:Clearing:Guaire has the "
+        "party 5\n"
+        '  role: "clearing"\n  party: 5\n',
+        moved("2026-02-02", triunfo="30.00", union="-30.00"),
+    )

@@ -101,3 +101,14 @@ def test_three_families() -> None:
     2026-03-05 custom "family" "F-0003" "triunfo" ;! covered-once: F-0003 covers P-01, whom F-0001 covers
       covered: "P-01"
     """
+
+
+def test_a_family_of_its_own_after_two_at_once() -> None:
+    """
+    2026-01-05 custom "family" "F-0001" "triunfo"
+      covered: "P-01 P-02"
+    2026-01-06 custom "family" "F-0002" "triunfo" ;! covered-once: F-0002 covers P-01, whom F-0001 covers since 2026-01-05
+      covered: "P-01"
+    2026-01-07 custom "family" "F-0003" "triunfo"
+      covered: "P-99"
+    """

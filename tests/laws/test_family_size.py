@@ -56,3 +56,30 @@ def test_a_policy_may_allow_nobody() -> None:
     2026-02-02 custom "family" "F-0002" "triunfo" ;! family-size: F-0002 covers 1 persons, the most is 0
       covered: "P-01"
     """
+
+
+def test_days_without_a_limit_between_days_with_one() -> None:
+    """
+    2026-02-01 custom "policy" "funeral"
+      covered-max: "none"
+      decision: "D-1"
+    2026-02-02 custom "family" "F-0001" "triunfo"
+      covered: "P-01 P-02 P-03 P-04 P-05 P-06 P-07 P-08 P-09 P-10"
+    2026-03-01 custom "policy" "funeral"
+      covered-max: 9
+      decision: "D-1"
+    2026-03-02 custom "family" "F-0002" "triunfo" ;! family-size: F-0002 covers 10 persons
+      covered: "P-11 P-12 P-13 P-14 P-15 P-16 P-17 P-18 P-19 P-20"
+    """
+
+
+def test_a_limit_that_does_not_read() -> None:
+    """
+    2026-02-01 custom "family" "F-0001" "triunfo" ;! family-size: F-0001 covers 10 persons
+      covered: "P-01 P-02 P-03 P-04 P-05 P-06 P-07 P-08 P-09 P-10"
+    2026-02-02 custom "policy" "funeral" ;! records:
+      covered-max: "many"
+      decision: "D-1"
+    2026-02-02 custom "family" "F-0002" "triunfo"
+      covered: "P-11 P-12 P-13 P-14 P-15 P-16 P-17 P-18 P-19 P-20"
+    """

@@ -187,3 +187,32 @@ def test_an_asset_is_no_cost() -> None:
       Assets:Shop    10.00 USD
       Assets:Cash   -10.00 USD
     """
+
+
+def test_two_funds_pay_and_one_may() -> None:
+    """
+    2026-01-01 custom "fund" "zeal" "Zeal"
+      purpose: "service"
+    2026-01-01 open Assets:Zeal
+      fund: "zeal"
+    2026-02-05 * "Paid by two" ;! fund-walls: 5.00 USD leave common
+      Expenses:Upkeep   10.00 USD  ;! fund-purpose: 10.00 USD of the fund zeal go to Expenses:Upkeep (role upkeep)
+      Assets:Cash       -5.00 USD
+      Assets:Zeal       -5.00 USD
+    2026-02-05 * "One pays, the other gains" ;! fund-walls: 10.00 USD leave common
+      Expenses:Upkeep    9.50 USD
+      Assets:Zeal        0.50 USD
+      Assets:Cash      -10.00 USD
+    2026-02-05 * "One pays, the other nothing" ;! fund-walls: 10.00 USD leave common
+      Expenses:Upkeep   10.00 USD
+      Assets:Zeal        0.00 USD
+      Assets:Cash      -10.00 USD
+    """
+
+
+def test_half_a_dollar() -> None:
+    """
+    2026-02-05 * "Bought"
+      Expenses:Own:Rent   0.50 USD  ;! fund-purpose: 0.50 USD of the fund common go to Expenses:Own:Rent
+      Assets:Cash        -0.50 USD
+    """

@@ -205,3 +205,27 @@ def test_a_funeral_entered_late_is_judged_by_the_day_of_death() -> None:
       Expenses:Service       100.00 USD
       Assets:Cash           -100.00 USD
     """
+
+
+def test_each_funeral_of_nobody_is_told() -> None:
+    """
+    2026-01-06 * "Coffin" ;! funeral-service: S-0001: P-98 is covered by no family on 2026-01-06
+      funeral: "S-0001"
+      person: "P-98"
+      died: 2026-01-06
+      Expenses:Service       100.00 USD
+      Assets:Cash           -100.00 USD
+    2026-01-07 * "Coffin" ;! funeral-service: S-0002: P-99 is covered by no family on 2026-01-06
+      funeral: "S-0002"
+      person: "P-99"
+      died: 2026-01-06
+      Expenses:Service       100.00 USD
+      Assets:Cash           -100.00 USD
+    2026-01-08 * "Service for nobody"
+      Expenses:Service       100.00 USD  ;! funeral-service: Expenses:Service is for funerals
+      Assets:Cash           -100.00 USD
+    2026-01-09 * "Upkeep, and service for nobody"
+      Expenses:Upkeep         10.00 USD
+      Expenses:Service       100.00 USD  ;! funeral-service: Expenses:Service is for funerals
+      Assets:Cash           -110.00 USD
+    """

@@ -231,3 +231,30 @@ def test_one_who_has_too_little_takes_the_place_of_another() -> None:
     later = saver("F-0003", "59.99", "2026-02-28")
     mark = "liens: F-0003 has 59.99 USD of sight savings at the end of 2026-03-01"
     judged(book, later, replaced("2026-03-01", "F-0003:60.00", mark))
+
+
+def test_the_most_drawn_on_a_day_is_told() -> None:
+    said = f"{HAS}49.00 USD of sight savings at the end of 2026-01-16, and liens hold"
+    less, least = drawn("F-0002", "10.00", "2026-01-16"), "0.50"
+    most = drawn("F-0002", "40.50", "2026-01-16", said)
+    late = drawn("F-0002", least, "2026-01-16") + drawn("F-0002", "0.00", "2026-01-16")
+    judged(HELD, saver("F-0002"), less, most, late.replace("0.50", "0.25") * 2)
+    judged(HELD, saver("F-0002"), most, less, late.replace("0.50", "0.25") * 2)
+
+
+def test_held_for_two_loans() -> None:
+    two = opened("L-0002", liens='"F-0002:30.00"', first_due="2026-03-15")
+    book = HELD + two + lent("50.00", "2026-01-16", "L-0002") + saver("F-0002")
+    said = f"{HAS}85.00 USD of sight savings at the end of 2026-01-20, and liens hold"
+    judged(book, drawn("F-0002", "15.00", "2026-01-20", f"{said} 90.00 USD of them"))
+
+
+def test_days_without_a_share_before_one_with() -> None:
+    second = lent("10.00", "2026-02-02", mark=f"{LACK} 0.00 USD for 610.00 USD lent")
+    judged(opened(), lent(), second, policy("lien-share: 0.5", day="2026-02-01"))
+
+
+def test_a_loan_that_does_not_read_before_one_that_does() -> None:
+    broken = opened("L-0000", "loan-terms: ", rate='"twelve"')
+    book = broken + lent("10.00", "2026-01-15", "L-0000") + opened()
+    judged(book, lent(mark=f"{LACK} 0.00 USD"), policy("lien-share: 0.5"))

@@ -148,3 +148,29 @@ def test_a_decision_may_waive_it() -> None:
     free = '2020-01-01 custom "decision" "D-2" "This one"\n  taken-by: "assembly"\n'
     free += '  waives: "loan-cap"\n'
     judged(opened(), by_decision(lent("600.00"), "D-2"), free)
+
+
+def test_the_most_of_a_day_is_told() -> None:
+    two = opened("L-0002", first_due="2026-03-15")
+    less = lent("200.00", "2026-01-15", "L-0002")
+    most = lent("400.00", mark=f"{OWE} 600.00 USD on 2026-01-15")
+    judged(opened(), two, less, most)
+    judged(opened(), two, most, less)
+
+
+def test_as_much_lent_as_repaid_on_a_day() -> None:
+    two = opened("L-0002", first_due="2026-03-15")
+    judged(
+        opened() + lent("500.00") + policy("cap: 400.00 USD", day="2026-02-01") + two,
+        paid("2026-02-15", "100.00", "5.00"),
+        lent("100.00", "2026-02-15", "L-0002"),
+    )
+
+
+def test_days_without_a_cap_between_days_with_one() -> None:
+    two = opened("L-0002", first_due="2026-05-15")
+    judged(
+        policy('cap: "none"', day="2026-01-10") + opened() + lent("900.00"),
+        policy("cap: 500.00 USD", day="2026-04-01") + two,
+        lent("10.00", "2026-04-15", "L-0002", f"{OWE} 910.00 USD on 2026-04-15"),
+    )

@@ -350,3 +350,12 @@ def test_an_older_loan_brings_what_was_lent_at_most() -> None:
     mark = f"{LAW}pays out 600.01 USD by 2026-02-01, and 600.00 USD were agreed"
     older(lent("200.00", "2026-02-01"))
     older(lent("200.01", "2026-02-01", mark=mark))
+
+
+def test_a_loan_that_does_not_read_and_one_that_does() -> None:
+    broken = opened("L-0000", "loan-terms: ", rate='"twelve"')
+    mark = f"{LAW}is paid out on 2026-02-15, and its first instalment"
+    judged(
+        broken, lent("10.00", "2026-03-15", "L-0000"),
+        opened(), lent(day="2026-02-15", mark=mark),
+    )  # fmt: skip

@@ -124,3 +124,13 @@ def test_an_associate_that_is_empty() -> None:
         associate: TRUE
       Assets:Cash       -80.00 USD
     """
+
+
+def test_an_electrician_and_an_associate() -> None:
+    """
+    2026-01-09 * "A week"
+      Expenses:Wages:Electrician     40.00 USD
+      Expenses:Wages                 40.00 USD  ;! no-wages: A-0001 is paid 40.00 USD as wages
+        associate: "A-0001"
+      Assets:Cash                   -80.00 USD
+    """

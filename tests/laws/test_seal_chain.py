@@ -127,3 +127,19 @@ def test_no_decision_waives_or_excuses_it() -> None:
     2026-04-10 custom "seal" "2026-03" "v1" "sha256:0000000000000000000000000000000000000000000000000000000000000000"  ;! seal: 2026-03 names another seal before it
       decision: "D-2"
     """
+
+
+def test_a_first_seal_that_names_another() -> None:
+    """
+    2026-02-09 custom "seal" "2025-12" "v1" "sha256:0000000000000000000000000000000000000000000000000000000000000000" "sha256:12bb1e34a32c87832452216de8895030cd27cf28dc34ea6941a8ebff1b48e01f"  ;! seal: 2025-12 names another seal before it than none
+      decision: "D-1"
+    """
+
+
+def test_a_seal_without_its_trace_by_two_decisions() -> None:
+    """
+    2026-04-01 custom "seal" "2026-03" "v1" "sha256:0000000000000000000000000000000000000000000000000000000000000000" "sha256:d6371797ea81825a88a127975803fd7a22a375bfbab6fbe6155a334356b04624"  ;! seal: 2026-03 is sealed by decision D-1 D-2, and what is dated after 2026-02-28
+      decision: "D-1 D-2"
+    2026-03-15 custom "decision" "D-2" "March is sealed"
+      taken-by: "assembly"
+    """
