@@ -3,41 +3,74 @@
 from collections.abc import Iterator
 from collections.abc import Sequence
 
+from ledger.language import day
+from ledger.language import figure
+from ledger.language import listed
+from ledger.language import say
+from ledger.loan_status import LoanStatus
 from ledger.money import Sum
+from ledger.paper import Table
+from ledger.paper import cell
 from ledger.passbook_contracts import OwnDeposit
 from ledger.passbook_contracts import OwnGuarantee
 from ledger.passbook_contracts import OwnLoan
 from ledger.passbook_contracts import OwnMeans
-from ledger.passbook_tables import Table
+from ledger.quotes import Quote
 
 
 def deposit(one: OwnDeposit) -> Table:
     """Write a deposit: what moved, what it holds, what it pays."""
-    kind = "sight savings" if one.sight else "term deposit"
-    notes = [f"Balance: {Sum(one.balance, one.currency)}."]
-    quote = one.quote
-    if quote is None:
-        notes.append(one.note)
-    else:
-        notes.append(
-            f"{quote.rate:f} a year, days counted by {quote.basis}; interest to this "
-            f"day {quote.interest:f}, of it paid out before {quote.paid:f}."
+    kind = say("sight savings") if one.sight else say("term deposit")
+    notes = [say("Balance: {sum}.", sum=cell(Sum(one.balance, one.currency)))]
+    notes += [one.note] if one.quote is None else _quoted(one.quote)
+    head = (
+        say("day"),
+        say("laid in"),
+        say("drawn"),
+        say("interest added"),
+        say("interest paid"),
+        say("balance"),
+    )
+    title = say(
+        "{deposit}, {kind}, in {currency}",
+        deposit=one.deposit,
+        kind=kind,
+        currency=one.currency,
+    )
+    return Table(title, notes, head, [tuple(moved) for moved in one.moved])
+
+
+def _quoted(quote: Quote) -> Iterator[str]:
+    yield say(
+        "{rate} a year, days counted by {basis}; interest to this day {interest}, of "
+        "it paid out before {paid}.",
+        rate=figure(quote.rate),
+        basis=quote.basis,
+        interest=figure(quote.interest),
+        paid=figure(quote.paid),
+    )
+    if quote.allowed and quote.penalty:
+        yield say(
+            "Paid out on this day it gives {payout}, {penalty} being lost.",
+            payout=figure(quote.payout),
+            penalty=figure(quote.penalty),
         )
-        lost = f", {quote.penalty:f} being lost" if quote.penalty else ""
-        if quote.allowed:
-            notes.append(f"Paid out on this day it gives {quote.payout:f}{lost}.")
-        if quote.at_maturity is not None:
-            notes.append(f"On {quote.matures} it gives {quote.at_maturity:f}.")
-    head = ("day", "laid in", "drawn", "interest added", "interest paid", "balance")
-    rows = [(str(moved.date), *moved[1:]) for moved in one.moved]
-    return Table(f"{one.deposit}, {kind}, in {one.currency}", notes, head, rows)
+    elif quote.allowed:
+        payout = figure(quote.payout)
+        yield say("Paid out on this day it gives {payout}.", payout=payout)
+    if quote.at_maturity is not None and quote.matures is not None:
+        yield say(
+            "On {day} it gives {payout}.",
+            day=day(quote.matures),
+            payout=figure(quote.at_maturity),
+        )
 
 
 def means(some: Sequence[OwnMeans]) -> Iterator[Table]:
     """Write the sight savings, and what liens hold of them."""
     rows = [(one.currency, one.savings, one.held, one.free) for one in some]
     if rows:
-        head = ("", "sight savings", "held for loans", "free")
+        head = "", say("sight savings"), say("held for loans"), say("free")
         yield Table("", [], head, rows)
 
 
@@ -47,39 +80,71 @@ def loan(one: OwnLoan) -> Iterator[Table]:
     if told is None:
         yield Table(one.loan, [one.note])
         return
-    unit = told.currency
-    notes = [
-        (
-            f"{told.method}, at {told.rate:f} a year ({told.basis}), "
-            f"{told.instalments} instalments every {told.every}."
-        ),
-        (
-            f"Owed: {told.owed:f}. Overdue: principal {told.overdue_principal:f}, "
-            f"interest {told.overdue_interest:f}, late charge {told.late_charge:f}. "
-            f"Waits to be applied: {told.to_be_applied:f}."
-        ),
-    ]
+    notes = [*_stands(told), *_beside(one, told)]
+    due = (
+        "",
+        say("due"),
+        say("interest"),
+        say("principal"),
+        say("instalment"),
+        say("balance"),
+        say("paid"),
+        "",
+    )
+    rows = [(line.number, line.due, *line[2:7], line.told) for line in told.lines]
+    title = say("{loan}, in {currency}", loan=one.loan, currency=told.currency)
+    yield Table(title, notes, due, rows)
+    head = (
+        say("day"),
+        say("lent"),
+        say("principal"),
+        say("interest"),
+        say("late charge"),
+        say("waits"),
+        say("given up"),
+    )
+    title = say("{loan}: what was lent and paid", loan=one.loan)
+    yield Table(title, [], head, [tuple(event) for event in told.events])
+
+
+def _stands(told: LoanStatus) -> Iterator[str]:
+    yield say(
+        "{method}, at {rate} a year ({basis}), {count} instalments every {every}.",
+        method=told.method,
+        rate=figure(told.rate),
+        basis=told.basis,
+        count=told.instalments,
+        every=told.every,
+    )
+    yield say(
+        "Owed: {owed}. Overdue: principal {principal}, interest {interest}, late "
+        "charge {late}. Waits to be applied: {waits}.",
+        owed=figure(told.owed),
+        principal=figure(told.overdue_principal),
+        interest=figure(told.overdue_interest),
+        late=figure(told.late_charge),
+        waits=figure(told.to_be_applied),
+    )
+
+
+def _beside(one: OwnLoan, told: LoanStatus) -> Iterator[str]:
     if one.own_lien:
-        notes.append(f"Of the savings of this member it holds {one.own_lien:f}.")
+        held = figure(one.own_lien)
+        yield say("Of the savings of this member it holds {held}.", held=held)
     if one.others:
-        notes.append(f"Behind it stand other members: {one.others}.")
+        yield say("Behind it stand other members: {count}.", count=one.others)
     if told.reschedules:
-        notes.append(f"It reschedules {told.reschedules}.")
+        yield say("It reschedules {loan}.", loan=told.reschedules)
     if told.rescheduled_by:
-        notes.append(f"It is rescheduled by {' and '.join(told.rescheduled_by)}.")
-    due = ("", "due", "interest", "principal", "instalment", "balance", "paid", "")
-    rows = [(line.number, str(line.due), *line[2:7], line.state) for line in told.lines]
-    yield Table(f"{one.loan}, in {unit}", notes, due, rows)
-    head = ("day", "lent", "principal", "interest", "late charge", "waits", "given up")
-    events = [(str(event.date), *event[1:]) for event in told.events]
-    yield Table(f"{one.loan}: what was lent and paid", [], head, events)
+        loans = listed(told.rescheduled_by)
+        yield say("It is rescheduled by {loans}.", loans=loans)
 
 
 def backs(some: Sequence[OwnGuarantee]) -> Iterator[Table]:
     """Write what savings hold for loans of others, who are not named."""
     rows = [
-        (str(one.since), one.borrower, one.currency, one.agreed, one.held)
-        for one in some
+        (one.since, one.borrower, one.currency, one.agreed, one.held) for one in some
     ]
     if rows:
-        yield Table("", [], ("loan since", "borrower", "", "agreed", "held now"), rows)
+        head = say("loan since"), say("borrower"), "", say("agreed"), say("held now")
+        yield Table("", [], head, rows)

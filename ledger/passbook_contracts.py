@@ -18,18 +18,23 @@ from ledger.deposit_terms import layers
 from ledger.deposits import Deposit
 from ledger.deposits import deposits
 from ledger.errors import LedgerError
+from ledger.language import day
+from ledger.language import mark
+from ledger.language import say
 from ledger.loan_status import LoanStatus
 from ledger.loan_status import status
 from ledger.loans import Loan
 from ledger.loans import by_borrower
 from ledger.loans import loans
 from ledger.once import once
+from ledger.paper import sums
 from ledger.precision import decimals
-from ledger.precision import written
+from ledger.precision import whole
 from ledger.quotes import Quote
 from ledger.quotes import quote
 
-ANOTHER = "another member"
+ANOTHER = mark("another member")
+OF_ANOTHER = mark("a loan of another member")
 
 
 class Moved(NamedTuple):
@@ -135,7 +140,7 @@ def contracts_of(book: Book, member: str, *, on: date) -> Contracts:
         ],
         [
             OwnGuarantee(
-                ANOTHER,
+                say(ANOTHER),
                 loans(book)[one.loan].first_day,
                 one.currency,
                 one.agreed,
@@ -201,24 +206,27 @@ def _why_no_quote(deposit: Deposit, on: date) -> str:
     """Say why a deposit pays nothing on a day, in words that name nobody."""
     closed = deposit.closed
     if closed is not None and closed.date <= on:
-        return f"Paid out on {closed.date}."
+        return say("Paid out on {day}.", day=day(closed.date))
     if not any(one.deposit for one in deposit.until(on).movements):
-        return "Nothing is laid in yet."
-    return "Its terms lack something; cayapa check tells what."
+        return say("Nothing is laid in yet.")
+    return say("Its terms lack something; cayapa check tells what.")
 
 
 def _loan(book: Book, member: str, loan: Loan, backed: Backing, on: date) -> OwnLoan:
     behind = [one for one in backed.backed_by if one.loan == loan.id]
     own = (one.held for one in behind if one.guarantor == member)
-    owed = written(book, loan.owed(on), loan.currency)
+    owed = sums(whole(book, {loan.currency: loan.owed(on)}))
     note, told = "", None
     try:
         told = _masked(book, member, status(book, loan.id, on=on))
     except LedgerError:  # its words may name others
         note = (
-            f"Owed: {owed}. Its terms give no schedule; cayapa check tells why."
+            say(
+                "Owed: {owed}. Its terms give no schedule; cayapa check tells why.",
+                owed=owed,
+            )
             if any(one.date <= on for one in loan.movements)
-            else "Nothing of it is paid out yet."
+            else say("Nothing of it is paid out yet.")
         )
     return OwnLoan(
         loan.id,
@@ -235,11 +243,8 @@ def _masked(book: Book, member: str, told: LoanStatus) -> LoanStatus:
     before = told.reschedules
     return told._replace(
         borrower=member,
-        reschedules=before if before is None or before in mine else _OF_ANOTHER,
+        reschedules=before if before is None or before in mine else say(OF_ANOTHER),
         rescheduled_by=tuple(
-            one if one in mine else _OF_ANOTHER for one in told.rescheduled_by
+            one if one in mine else say(OF_ANOTHER) for one in told.rescheduled_by
         ),
     )
-
-
-_OF_ANOTHER = f"a loan of {ANOTHER}"

@@ -17,6 +17,7 @@ from ledger.book import Book
 from ledger.clearing import days
 from ledger.cover import Cover
 from ledger.errors import LedgerError
+from ledger.language import say
 from ledger.loan_agreement import KINDS
 from ledger.paid_weeks import PaidWeeks
 from ledger.paid_weeks import paid_weeks
@@ -176,7 +177,11 @@ class Passbooks:
             history = self._book.register.history(model, member)
             if history and history[0].date <= self._on:
                 return model.kind
-        msg = f"{member} is no family, associate or cooperative by {self._on}."
+        msg = say(
+            "{member} is no family, associate or cooperative by {day}.",
+            member=member,
+            day=self._on,
+        )
         raise LedgerError(msg)
 
     def _name(self, kind: str, member: str) -> str:
@@ -185,7 +190,7 @@ class Passbooks:
         place = member if kind == Cooperative.kind else self._place(member)
         first = register.first(Cooperative, place)
         record = register.on(Cooperative, place, on) or (first and first.record)
-        return record.name if isinstance(record, Cooperative) else "a cooperative"
+        return record.name if isinstance(record, Cooperative) else say("a cooperative")
 
     def _place(self, member: str) -> str:
         """Give the last cooperative of a family or an associate."""

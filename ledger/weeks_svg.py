@@ -6,9 +6,14 @@ a sign of its own beside its colour, so that it reads in black and white too.
 """
 
 from collections.abc import Iterator
+from html import escape
 from typing import NamedTuple
 
 from ledger import periods
+from ledger.language import mark
+from ledger.language import say
+from ledger.paper import Drawing
+from ledger.paper import Square
 from ledger.passbook_weeks import Weeks
 
 COLUMNS = 27
@@ -29,14 +34,14 @@ class Look(NamedTuple):
 
 
 LOOKS = {
-    "paid": Look("#0072b2", PAPER, "#0072b2", "", "paid"),
-    "ahead": Look("#a6d8f5", INK, "#0072b2", "bar", "paid ahead"),
-    "overdue": Look("#e69f00", INK, INK, "corner", "overdue"),
-    "none": Look(PAPER, LINE, LINE, "", "not owed, or still running"),
+    "paid": Look("#0072b2", PAPER, "#0072b2", "", mark("paid")),
+    "ahead": Look("#a6d8f5", INK, "#0072b2", "bar", mark("paid ahead")),
+    "overdue": Look("#e69f00", INK, INK, "corner", mark("overdue")),
+    "none": Look(PAPER, LINE, LINE, "", mark("not owed, or still running")),
 }
 
 
-def drawing(weeks: Weeks) -> str:
+def drawing(weeks: Weeks) -> Drawing:
     """Draw the weeks of the year of a family's contributions."""
     last = periods.last_week(weeks.year)
     year = f"{weeks.year}-W"
@@ -45,12 +50,22 @@ def drawing(weeks: Weeks) -> str:
         for one in weeks.listed
         if one.week.startswith(year)
     }
-    drawn = [_drawn(states.get(one, "none")) for one in range(1, last + 1)]
+    squares = [
+        Square(one, _drawn(states.get(one, "none"))) for one in range(1, last + 1)
+    ]
+    drawn = [one.kind for one in squares]
+    counts = ", ".join(
+        f"{drawn.count(kind)} {say(look.meaning)}" for kind, look in LOOKS.items()
+    )
+    told = say("Of {count} weeks: {counts}.", count=last, counts=counts)
+    legend = {kind: say(look.meaning) for kind, look in LOOKS.items()}
+    title = say("The weeks of {year}", year=weeks.year)
+    return Drawing(told, squares, legend, _svg(title, told, squares))
+
+
+def _svg(title: str, told: str, squares: list[Square]) -> str:
     width = 2 * LEFT + COLUMNS * STEP
     height = TOP + 2 * STEP + LEGEND_AT + SIDE
-    counts = ", ".join(
-        f"{drawn.count(state)} {look.meaning}" for state, look in LOOKS.items()
-    )
     return "\n".join(
         [
             (
@@ -58,16 +73,16 @@ def drawing(weeks: Weeks) -> str:
                 f'{height}" role="img" aria-labelledby="weeks-title weeks-desc" '
                 'font-family="sans-serif" font-size="11">'
             ),
-            f'<title id="weeks-title">The weeks of {weeks.year}</title>',
-            f'<desc id="weeks-desc">Of {last} weeks: {counts}.</desc>',
+            f'<title id="weeks-title">{escape(title)}</title>',
+            f'<desc id="weeks-desc">{escape(told)}</desc>',
             *(
                 part
-                for place, state in enumerate(drawn)
+                for place, one in enumerate(squares)
                 for part in _square(
-                    LOOKS[state],
+                    LOOKS[one.kind],
                     LEFT + place % COLUMNS * STEP,
                     TOP + place // COLUMNS * STEP,
-                    str(place + 1),
+                    str(one.number),
                 )
             ),
             *_legend(TOP + 2 * STEP + LEGEND_AT - GAP),
@@ -103,4 +118,5 @@ def _legend(y: int) -> Iterator[str]:
     for place, look in enumerate(LOOKS.values()):
         x = LEFT + place * LEGEND_WIDTH
         yield from _square(look, x, y, "")
-        yield f'<text x="{x + SIDE + 6}" y="{y + 15}">{look.meaning}</text>'
+        meaning = escape(say(look.meaning))
+        yield f'<text x="{x + SIDE + 6}" y="{y + 15}">{meaning}</text>'

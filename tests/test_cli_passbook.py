@@ -29,7 +29,8 @@ BOOK = "main.beancount"
 FOOT = "\nOf others, neither ids nor amounts stand here.\n"
 SVG = "{http://www.w3.org/2000/svg}"
 FAMILY = f"""\
-F-0003, family of First cooperative, 2026-02-09
+Passbook of F-0003, family of First cooperative, 2026-02-09
+What stands between this member and the network on 2026-02-09.
 
 Standing
 --------
@@ -62,7 +63,8 @@ CREDIT = (
     + paid("2026-02-15", "100.00", "6.00")
 )
 BORROWER = f"""\
-F-0001, family of El Triunfo, 2026-02-20
+Passbook of F-0001, family of El Triunfo, 2026-02-20
+What stands between this member and the network on 2026-02-20.
 
 Contributions by week
 ---------------------
@@ -89,7 +91,8 @@ day           lent  principal  interest  late charge  waits  given up
 2026-02-15    0.00     100.00      6.00         0.00   0.00      0.00
 {FOOT}"""
 GUARANTOR = f"""\
-F-0002, family of El Triunfo, 2026-02-20
+Passbook of F-0002, family of El Triunfo, 2026-02-20
+What stands between this member and the network on 2026-02-20.
 
 Contributions by week
 ---------------------
@@ -117,7 +120,8 @@ loan since  borrower             agreed  held now
 2026-01-15  another member  USD  300.00    250.00
 {FOOT}"""
 ASSOCIATE = f"""\
-A-0001, associate of El Triunfo, 2026-01-31
+Passbook of A-0001, associate of El Triunfo, 2026-01-31
+What stands between this member and the network on 2026-01-31.
 
 Advances
 --------
@@ -286,7 +290,9 @@ def test_nobody_of_that_id() -> None:
 def test_one_who_left(books: Path) -> None:
     add(books / "people.beancount", '\n2026-02-01 custom "end" "family" "F-0003"\n')
     told = book_of("F-0003", "2026-02-09")
-    assert told.startswith("F-0003, family of First cooperative (left), 2026-02-09\n")
+    assert told.startswith(
+        "Passbook of F-0003, family of First cooperative (left), 2026-02-09\n"
+    )
     assert "Standing" not in told
     assert "All paid in these books: 0.60 USD." in told
     assert told.count("  paid  ") == 3

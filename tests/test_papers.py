@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ledger.paper import Table
 from tests.test_cli import add
 from tests.test_cli import change
 from tests.test_cli import refused
@@ -227,3 +228,21 @@ def test_no_family_has_paid_less_than_nothing(books: Path) -> None:
     add(books / "people.beancount", BACK_AGAIN)
     command = ("standing", "main.beancount", "F-0003", "--on", "2026-03-09")
     assert not re.search(r"-\d+ paid", said(run(*command)))
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "parts"),
+    [
+        (4, 20, [20]),
+        (4, 21, [11, 10]),
+        (4, 109, [55, 54]),
+        (4, 110, [110]),
+        (5, 40, [40]),
+        (4, 0, [0]),
+    ],
+)
+def test_a_long_table_of_few_columns_stands_twice(
+    columns: int, rows: int, parts: list[int]
+) -> None:
+    table = Table("", [], ["x"] * columns, [["x"] * columns] * rows)
+    assert [len(one) for one in table.parts] == parts

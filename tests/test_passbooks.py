@@ -23,8 +23,9 @@ from ledger.advance_years import year_of_advances
 from ledger.backing import ties
 from ledger.book import Book
 from ledger.cli import lines
-from ledger.cli.passbook import text
+from ledger.cli.printing import text
 from ledger.loading import read_book
+from ledger.passbook_pages import paper
 from ledger.passbooks import Passbook
 from ledger.passbooks import Passbooks
 from ledger.passbooks import members
@@ -60,7 +61,7 @@ def all_on(on: date) -> dict[str, Passbook]:
 def written(told: Passbook) -> str:
     """Write a passbook in every way."""
     return "\n".join(
-        [*text(told), papers.passbook(told), lines.dumps(lines.plain(told))]
+        [*text(paper(told)), papers.page(paper(told)), lines.dumps(lines.plain(told))]
     )
 
 
@@ -408,5 +409,5 @@ def _openings() -> Iterator[tuple[date, str]]:
 def test_the_same_book_gives_the_same_bytes() -> None:
     for member in ("F-0003", "A-0002", "union"):
         again = passbook(book(), member, on=LAST)
-        assert papers.passbook(again) == papers.passbook(all_on(LAST)[member])
+        assert papers.page(paper(again)) == papers.page(paper(all_on(LAST)[member]))
         assert json.loads(lines.dumps(lines.plain(again)))["member"] == member

@@ -1,6 +1,5 @@
 """`cayapa passbook`."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,68 +9,93 @@ import click
 from ledger.cli import options
 
 if TYPE_CHECKING:
-    from ledger.passbook_pages import Section
+    from ledger.book import Book
     from ledger.passbooks import Passbook
 
 
 @click.command()
 @click.argument("book", type=options.BOOK)
-@click.argument("member", metavar="ID")
+@click.argument("member", metavar="ID", required=False)
 @options.on_day("The day of the passbook")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "html", "json"]),
-    default="text",
-    show_default=True,
-    help="Plain text, a page to print, or JSON with amounts as strings.",
+    type=click.Choice(["text", "html", "json", "pdf"]),
+    help="Plain text, a page to print, JSON with amounts as strings; PDF for --all.",
 )
-def passbook(book: Path, member: str, on: date, form: str) -> None:
+@click.option(
+    "--pdf",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write a PDF to FILE, in place of printing.",
+)
+@click.option(
+    "--all",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Write everyone's passbook into FOLDER, as HTML if not said otherwise.",
+)
+def passbook(  # noqa: PLR0913, PLR0917 - one argument an option
+    book: Path,
+    member: str | None,
+    on: date,
+    form: str | None,
+    pdf: Path | None,
+    folder: Path | None,
+) -> None:
     """Write everything between a member and the network on a day.
 
     ID is that of a family, an associate or a cooperative. Contributions by week,
     standing, deposits, loans, guarantees, advances, gifts: what is hers. Of others
     neither ids nor amounts are shown.
     """
-    from ledger import papers  # noqa: PLC0415
     from ledger import passbooks  # noqa: PLC0415
     from ledger.cli import lines  # noqa: PLC0415
+    from ledger.cli import printing  # noqa: PLC0415
+    from ledger.language import say  # noqa: PLC0415
 
-    told = passbooks.passbook(lines.read(book), member, on=on)
-    if form == "json":
-        click.echo(lines.dumps(lines.plain(told)))
-    elif form == "html":
-        click.echo(papers.passbook(told), nl=False)
+    if (member is None) == (folder is None) or (pdf and (folder or form)):
+        raise click.UsageError(say("name one ID, or say --all FOLDER"))
+    if form == "pdf" and folder is None:
+        raise click.UsageError(say("say --pdf FILE, or --all FOLDER"))
+    if folder is not None:
+        _everyone(lines.read(book), folder, on, form or "html")
+        return
+    told = passbooks.passbook(lines.read(book), str(member), on=on)
+    if pdf is not None:
+        printing.put(pdf, _written(told, "pdf"))
     else:
-        lines.say(text(told))
+        click.echo(_written(told, form or "text"), nl=False)
 
 
-def text(told: "Passbook") -> Iterator[str]:
-    """Write a passbook as lines."""
-    from ledger.passbook_pages import heading  # noqa: PLC0415
-    from ledger.passbook_pages import sections  # noqa: PLC0415
+def _everyone(book: "Book", folder: Path, on: date, form: str) -> None:
+    """Write the passbook of everyone, each into a file of its own."""
+    from ledger import passbooks  # noqa: PLC0415
+    from ledger import whole_files  # noqa: PLC0415
+    from ledger.language import say_many  # noqa: PLC0415
 
-    yield f"{heading(told)}, {told.on}"
-    found = sections(told)
-    for section in found:
-        yield ""
-        yield section.title
-        yield "-" * len(section.title)
-        yield from _tables(section)
-    if not found:
-        yield "Nothing stands in the books."
-    yield ""
-    yield "Of others, neither ids nor amounts stand here."
+    some = sorted(passbooks.members(book, on=on))
+    shared = passbooks.Passbooks(book, some, on=on)
+    suffix = "txt" if form == "text" else form
+    contents = (_written(shared.of(one), form) for one in some)
+    names = [f"{one}.{suffix}" for one in some]
+    whole_files.fill(folder, "passbooks", names, contents)
+    told = say_many(
+        "{count} passbook written to {folder}",
+        "{count} passbooks written to {folder}",
+        len(some),
+        folder=folder,
+    )
+    click.echo(told)
 
 
-def _tables(section: "Section") -> Iterator[str]:
+def _written(told: "Passbook", form: str) -> bytes:
+    """Write a passbook in a form."""
     from ledger.cli import lines  # noqa: PLC0415
+    from ledger.cli import printing  # noqa: PLC0415
+    from ledger.passbook_pages import paper  # noqa: PLC0415
 
-    for place, table in enumerate(section.tables):
-        if place:
-            yield ""
-        if table.title:
-            yield table.title
-        yield from table.notes
-        if table.rows:
-            yield from lines.table(table.head, table.rows)
+    if form == "json":
+        return f"{lines.dumps(lines.plain(told))}\n".encode()
+    return printing.written(paper(told), form)
