@@ -1,6 +1,7 @@
 """Cover: who is covered on a day, and why, as the books say it."""
 
 from collections.abc import Collection
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from ledger.policies import FuneralPolicy
 from ledger.records import Family
 from ledger.standing import Change
 from ledger.standing import Course
+from ledger.standing import Payment
 from ledger.standing import Standing
 from ledger.standing import Terms
 
@@ -42,29 +44,35 @@ class Cover:
     def at_dawn(self, family: str, on: date) -> Standing | None:
         """Give the standing by the payments dated before a day."""
         terms = standing.terms_on(self.changes, on)
-        course = self._course(family, on)
+        course = self._course(family, on, self._payments.history(family))
         return course.standing(on, terms) if course and terms else None
 
     def outlook(self, family: str, on: date) -> Outlook | None:
         """Give the standing at the end of a day, and what comes of itself."""
+        seen = self.seen(family, on)
+        return seen[1] if seen else None
+
+    def seen(self, family: str, on: date) -> tuple[Standing, Outlook] | None:
+        """Give the standing before the payments of a day, and that at its end."""
         terms = standing.terms_on(self.changes, on)
-        course = self._course(family, on)
+        paid = self._payments.history(family)
+        course = self._course(family, on, paid)
         if course is None or terms is None:
             return None
-        paid = dict(self._payments.history(family)).get(on, 0)
-        course.pay(on, paid, terms)
+        dawn = course.standing(on, terms)
+        course.pay(on, dict(paid).get(on, 0), terms)
         turn = standing.next_change(course, self.changes, on)
         day, then = turn or (None, None)
-        return Outlook(course.standing(on, terms), day, then)
+        return dawn, Outlook(course.standing(on, terms), day, then)
 
     def is_unsure(self, record: Family) -> bool:
         """Tell whether a family's payments rest on a refused or missing sheet."""
         return record.id in self._unsure or record.cooperative in self._missing
 
-    def _course(self, family: str, on: date) -> Course | None:
+    def _course(self, family: str, on: date, paid: Sequence[Payment]) -> Course | None:
         return standing.course(
             self._book.enrolments.get(family, []),
-            self._payments.history(family),
+            paid,
             self.changes,
             until=on,
         )

@@ -154,15 +154,39 @@ def course(
     span = spans[place]
     brought = span.first - span.start + _carried(spans[: place + 1], payments)
     followed = Course(span.start, brought)
-    for day, weeks in _days(span.date, until, payments, changes):
-        eve = day - dt.timedelta(days=1)
-        if eve >= span.date:
+    within = [one for one in payments if span.date <= one[0] < until]
+    counted = _never_behind(followed, within, changes, until)
+    if counted is not None:
+        return counted
+    for day, weeks in _days(span.date, until, within, changes):
+        if day > span.date:
+            eve = day - dt.timedelta(days=1)
             followed.dawn(eve, terms_on(changes, eve))
         terms = terms_on(changes, day)
         followed.dawn(day, terms)
         if weeks:
             followed.pay(day, weeks, terms)
     return followed
+
+
+def _never_behind(
+    begun: Course, given: Sequence[Payment], changes: Sequence[Change], until: dt.date
+) -> Course | None:
+    """Count the payments of who is never behind by more than the strictest terms allow.
+
+    Most need not be followed day by day: what is overdue is highest on the day of a
+    payment, or after weeks are taken back. None for all others.
+    """
+    most = min((one.arrears_weeks_max for _, one in changes if one), default=-1)
+    paid, start = begun.paid, begun.start
+    for day, weeks in given:
+        least = paid if weeks > 0 else paid + weeks
+        if least < 0 or periods.week_of(day) - start > least + most:
+            return None
+        paid += weeks
+    if paid < 0 or periods.week_of(until) - start > paid + most:
+        return None
+    return replace(begun, paid=paid)
 
 
 def next_change(
@@ -209,7 +233,7 @@ def _days(
     """Give the days of an enrolment on which something happens, and the last one."""
     days = {since: 0, until: 0}
     days.update({day: 0 for day, _ in changes if since <= day <= until})
-    days.update({day: weeks for day, weeks in payments if since <= day < until})
+    days.update(payments)
     return sorted(days.items())
 
 

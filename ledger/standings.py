@@ -1,6 +1,7 @@
 """Standings: what a family, or every family, is told of its cover on a day."""
 
 from collections import Counter
+from collections.abc import Iterable
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -14,13 +15,15 @@ from ledger.cover import Cover
 from ledger.cover import Outlook
 from ledger.cover import terms_changes
 from ledger.errors import LedgerError
+from ledger.language import mark
+from ledger.language import say
 from ledger.policies import FuneralPolicy
 from ledger.records import Cooperative
 from ledger.records import Family
 from ledger.standing import Standing
 
 COVERED = ("late", "current")
-ORDER = ("suspended", "waiting", "late", "current")
+ORDER = (mark("suspended"), mark("waiting"), mark("late"), mark("current"))
 
 
 class Look(NamedTuple):
@@ -69,7 +72,7 @@ def look(book: Book, family: str, *, on: date, cover: Cover | None = None) -> Lo
     """
     record = book.register.on(Family, family, on)
     if record is None:
-        msg = f"{family} is no family in the books on {on}."
+        msg = say("{family} is no family in the books on {on}.", family=family, on=on)
         raise LedgerError(msg)
     _need_terms(book, on)
     return _look(book, cover or Cover(book, [family]), record, on)
@@ -94,24 +97,38 @@ def why(look: Look) -> str:
     """Say why a death on the day of a look is covered, or is not."""
     dawn = look.dawn
     if dawn.state == "suspended":
-        return (
-            f"suspended before the payments of the day, with {dawn.overdue} weeks "
-            "overdue; it is lifted once nothing is"
+        return say(
+            "suspended before the payments of the day, with {overdue} weeks overdue; "
+            "it is lifted once nothing is",
+            overdue=dawn.overdue,
         )
     if dawn.state == "waiting":
         served = max(dawn.served, 0)
-        return f"{served} of {dawn.terms.waiting_weeks} weeks to wait are owed and paid"
+        return say(
+            "{served} of {weeks} weeks to wait are owed and paid",
+            served=served,
+            weeks=dawn.terms.waiting_weeks,
+        )
     if dawn.state == "late":
         most = dawn.terms.arrears_weeks_max
-        return f"{dawn.overdue} weeks overdue, at most {most} may be"
-    return "nothing is overdue"
+        return say(
+            "{overdue} weeks overdue, at most {most} may be",
+            overdue=dawn.overdue,
+            most=most,
+        )
+    return say("nothing is overdue")
 
 
-def by_state(book: Book, *, on: date) -> Counter[str]:
-    """Count the families by standing at the end of a day; none without terms."""
+def if_any(book: Book, *, on: date) -> list[Look]:
+    """Tell every family's cover on a day; nothing without terms of standing."""
     if standing.terms_on(terms_changes(book), on) is None:
-        return Counter()
-    return Counter(one.outlook.standing.state for one in everyone(book, on=on))
+        return []
+    return everyone(book, on=on)
+
+
+def by_state(looks: Iterable[Look]) -> Counter[str]:
+    """Count families by standing at the end of their day."""
+    return Counter(one.outlook.standing.state for one in looks)
 
 
 def debts(book: Book, cooperative: str, *, on: date) -> list[Debt]:
@@ -121,7 +138,11 @@ def debts(book: Book, cooperative: str, *, on: date) -> list[Debt]:
       LedgerError: there is no such cooperative on that day.
     """
     if book.register.on(Cooperative, cooperative, on) is None:
-        msg = f"{cooperative} is no cooperative in the books on {on}."
+        msg = say(
+            "{cooperative} is no cooperative in the books on {on}.",
+            cooperative=cooperative,
+            on=on,
+        )
         raise LedgerError(msg)
     _need_terms(book, on)
     records = book.register.in_force(Family, on).values()
@@ -142,19 +163,20 @@ def debts(book: Book, cooperative: str, *, on: date) -> list[Debt]:
 
 def _need_terms(book: Book, on: date) -> None:
     if standing.terms_on(terms_changes(book), on) is None:
-        msg = (
-            f"the books set no terms of standing on {on}: policy funeral needs "
-            "waiting-weeks, arrears-weeks-max and reinstatement."
+        msg = say(
+            "the books set no terms of standing on {on}: policy funeral needs "
+            "waiting-weeks, arrears-weeks-max and reinstatement.",
+            on=on,
         )
         raise LedgerError(msg)
 
 
 def _look(book: Book, cover: Cover, record: Family, on: date) -> Look:
-    dawn = cover.at_dawn(record.id, on)
-    outlook = cover.outlook(record.id, on)
-    if dawn is None or outlook is None:
-        msg = f"{record.id} is not enrolled on {on}."
+    seen = cover.seen(record.id, on)
+    if seen is None:
+        msg = say("{family} is not enrolled on {on}.", family=record.id, on=on)
         raise LedgerError(msg)
+    dawn, outlook = seen
     return Look(
         record.id,
         record.cooperative,

@@ -126,16 +126,21 @@ def test_before_the_first_funeral() -> None:
         "funerals": 0,
         "cost_per_funeral": None,
         "reserve_weeks": None,
+        "can_carry": None,
     }
 
 
 @pytest.mark.usefixtures("books")
 def test_on_the_day_of_the_first_funeral() -> None:
-    """504.60 - 30.10 = 474.50; 37 days cost 30.10: 474.50 x 37 / 210.70 = 83.3."""
+    """504.60 - 30.10 = 474.50; 37 days cost 30.10: 474.50 x 37 / 210.70 = 83.3.
+
+    At 30.10 each, 474.50 pays for 15.8 of them.
+    """
     assert told("2026-02-10") == [
         "Fund funeral: families 0 suspended, 1 waiting, 1 late, 2 current",
         "Funerals: 1, 30.10 USD each on average",
         "Reserve: 83 weeks at the cost of the last year",
+        "It can carry 15 more funerals at that cost",
     ]
 
 
@@ -144,13 +149,14 @@ def test_two_funerals_and_upkeep() -> None:
     """A coffin costs what it was bought for: (150.10 + 20.05) / 2 = 85.075.
 
     The fund has 504.60 - 30.10 - 20.05 - 3.00 = 451.45, and 173.15 were spent in the
-    51 days from 5 January: 451.45 x 51 / 1212.05 = 18.99. F-0002 is one week behind
+    51 days from 5 January: 451.45 x 51 / 1212.05 = 18.99; at 85.08 each, 451.45 pays for 5.3. F-0002 is one week behind
     by the 24th; F-0003, with 3 of 7 paid, is suspended.
     """
     assert told("2026-02-24") == [
         "Fund funeral: families 1 suspended, 0 waiting, 1 late, 2 current",
         "Funerals: 2, 85.08 USD each on average",
         "Reserve: 18 weeks at the cost of the last year",
+        "It can carry 5 more funerals at that cost",
     ]
     assert fund("2026-02-24") == {
         "fund": "funeral",
@@ -158,6 +164,7 @@ def test_two_funerals_and_upkeep() -> None:
         "funerals": 2,
         "cost_per_funeral": "85.08 USD",
         "reserve_weeks": 18,
+        "can_carry": 5,
     }
 
 
@@ -169,7 +176,10 @@ def test_costs_count_for_52_weeks() -> None:
     """
     assert told("2027-02-11")[2] == "Reserve: 1018 weeks at the cost of the last year"
     assert told("2027-02-22")[2] == "Reserve: 7825 weeks at the cost of the last year"
-    assert told("2027-02-23")[1:] == ["Funerals: 2, 85.08 USD each on average"]
+    assert told("2027-02-23")[1:] == [
+        "Funerals: 2, 85.08 USD each on average",
+        "It can carry 5 more funerals at that cost",
+    ]
 
 
 def test_costs_of_other_funds_do_not_count(books: Path) -> None:
@@ -193,7 +203,10 @@ def test_a_debt_of_the_fund_is_not_its_money(books: Path) -> None:
         '2026-02-24 * "The carpenter waits"\n'
         "  Equity:Funeral:Opening     251.45 USD\n  Liabilities:Carpenter\n",
     )
-    assert told("2026-02-24")[2] == "Reserve: 8 weeks at the cost of the last year"
+    assert told("2026-02-24")[2:] == [
+        "Reserve: 8 weeks at the cost of the last year",
+        "It can carry 2 more funerals at that cost",
+    ]
 
 
 def test_without_terms_of_standing(books: Path) -> None:

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from ledger.cli import options
+from ledger.cli.tables import heads
+from ledger.language import say
 
 if TYPE_CHECKING:
+    from ledger.cover import Outlook
     from ledger.standings import Look
 
 
@@ -35,7 +38,7 @@ def standing(
     from ledger.cli import lines  # noqa: PLC0415
 
     if everyone == (family is not None):
-        msg = "name one FAMILY, or say --all"
+        msg = say("name one FAMILY, or say --all")
         raise click.UsageError(msg)
     read = lines.read(book)
     if family is None:
@@ -47,33 +50,70 @@ def standing(
     if form == "json":
         click.echo(lines.dumps(lines.plain(told if everyone else told[0])))
     else:
-        lines.say(text)
+        lines.show(text)
 
 
 def _text(look: "Look") -> Iterator[str]:
     from ledger.standings import why  # noqa: PLC0415
 
-    now, dawn = look.outlook.standing, look.dawn
-    covered = "covered" if look.covered else "not covered"
-    yield f"{look.family} of {look.cooperative}, {look.on}: {now.state}"
-    yield f"  A death on this day is {covered}: {why(look)}."
-    yield f"  Persons: {' '.join(look.persons) or 'none'} ({len(look.persons)})"
-    yield (
-        f"  Weeks: {now.owed} owed up to the last Sunday, {now.paid} paid, "
-        f"{now.overdue} overdue, {now.ahead} paid ahead"
+    now = look.outlook.standing
+    yield say(
+        "{family} of {cooperative}, {day}: {state}",
+        family=look.family,
+        cooperative=look.cooperative,
+        day=look.on,
+        state=say(now.state),
     )
-    if look.outlook.changes_on and look.outlook.changes_to:
-        then = look.outlook.changes_to
-        yield (
-            f"  If nothing more is paid: {then.state} from {look.outlook.changes_on} "
-            f"({then.overdue} overdue)"
+    death = say(
+        "A death on this day is covered: {why}."
+        if look.covered
+        else "A death on this day is not covered: {why}.",
+        why=why(look),
+    )
+    yield f"  {death}"
+    persons = say(
+        "Persons: {ids} ({count})",
+        ids=" ".join(look.persons) or say("none"),
+        count=len(look.persons),
+    )
+    yield f"  {persons}"
+    weeks = say(
+        "Weeks: {owed} owed up to the last Sunday, {paid} paid, {overdue} overdue, "
+        "{ahead} paid ahead",
+        owed=now.owed,
+        paid=now.paid,
+        overdue=now.overdue,
+        ahead=now.ahead,
+    )
+    yield f"  {weeks}"
+    yield f"  {_next(look.outlook)}"
+    yield f"  {_terms(look)}"
+
+
+def _next(outlook: "Outlook") -> str:
+    """Say what becomes of a family that pays no more."""
+    then = outlook.changes_to
+    if outlook.changes_on and then:
+        return say(
+            "If nothing more is paid: {state} from {day} ({overdue} overdue)",
+            state=say(then.state),
+            day=outlook.changes_on,
+            overdue=then.overdue,
         )
-    else:
-        yield f"  If nothing more is paid: stays {now.state}"
-    terms = dawn.terms
-    yield (
-        f"  Terms: {terms.waiting_weeks} weeks to wait, {terms.arrears_weeks_max} "
-        f"overdue at most, back in by {terms.reinstatement} ({look.source})"
+    return say(
+        "If nothing more is paid: stays {state}", state=say(outlook.standing.state)
+    )
+
+
+def _terms(look: "Look") -> str:
+    terms = look.dawn.terms
+    return say(
+        "Terms: {waiting} weeks to wait, {arrears} overdue at most, back in by "
+        "{reinstatement} ({source})",
+        waiting=terms.waiting_weeks,
+        arrears=terms.arrears_weeks_max,
+        reinstatement=terms.reinstatement,
+        source=look.source,
     )
 
 
@@ -82,17 +122,17 @@ def _table(told: list["Look"]) -> Iterator[str]:
 
     rows = [
         (
-            one.outlook.standing.state,
+            say(one.outlook.standing.state),
             one.family,
             one.cooperative,
             len(one.persons),
             one.outlook.standing.overdue,
             one.outlook.standing.ahead,
-            str(one.outlook.changes_on or ""),
+            one.outlook.changes_on or "",
         )
         for one in told
     ]
-    head = ("standing", "family", "cooperative", "persons", "overdue", "ahead", "turns")
+    head = heads("standing | family | cooperative | persons | overdue | ahead | turns")
     yield from lines.table(head, rows)
     for state in dict.fromkeys(row[0] for row in rows):
         yield f"{state}: {sum(row[0] == state for row in rows)}"
