@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -232,6 +233,7 @@ def test_money_and_debts_stand_as_they_did() -> None:
 # --- The promise ---
 
 
+@cache
 def families(on: date) -> dict[str, str]:
     """Give the cooperative of each family on a day."""
     found = {}
