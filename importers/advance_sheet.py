@@ -36,6 +36,7 @@ from ledger.form_importer import FormImporter
 from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
+from ledger.language import narrate
 from ledger.language import say
 from ledger.policies import AdvancesPolicy
 from ledger.postings import ADJUSTMENT
@@ -133,7 +134,7 @@ class AdvanceSheet(FormImporter[AdvanceRow]):
         told = imported.meta(f"{KEY}/{roll.cooperative}/{roll.week}", places, keys)
         name = book.register.cooperative_name(roll.cooperative, roll.day)
         postings = self._postings(roll, self._base(roll, book))
-        return imported.transaction(told, roll.day, name, say(NARRATION), postings)
+        return imported.transaction(told, roll.day, name, narrate(NARRATION), postings)
 
     def _postings(self, roll: Roll, base: Decimal) -> list[data.Posting]:
         """Give the base of all who are paid, then each adjustment, then the money."""

@@ -38,6 +38,7 @@ from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
 from ledger.language import mark
+from ledger.language import narrate
 from ledger.language import say
 from ledger.policies import FuneralPolicy
 
@@ -152,7 +153,7 @@ class CollectionSheet(FormImporter[RollRow]):
             imported.posting(self.income, Amount(-total, self.currency)),
         ]
         return imported.transaction(
-            meta, sheet.day, name, say(NARRATION), postings if total else []
+            meta, sheet.day, name, narrate(NARRATION), postings if total else []
         )
 
     def _total(self, sheet: Collected, paid: list[RollRow], book: Book) -> Decimal:

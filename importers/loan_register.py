@@ -44,6 +44,7 @@ from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
 from ledger.forms import Place
+from ledger.language import narrate
 from ledger.language import say
 from ledger.loan_movements import CONTRACT
 from ledger.loan_payments import NAMES
@@ -239,7 +240,7 @@ class LoanRepayments(FormImporter[RepaymentRow]):
             units = Units(-number, self.currency)
             postings.append(imported.posting(name, units, keys=keys))
         told = imported.meta(_payment(row).import_id, [place], {"receipt": row.receipt})
-        narration = say("Payment of {loan}", loan=row.loan)
+        narration = narrate("Payment of {loan}", loan=row.loan)
         return imported.transaction(told, row.date, "", narration, postings)
 
 

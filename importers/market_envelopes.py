@@ -33,6 +33,7 @@ from ledger.form_rows import Read
 from ledger.forms import Form
 from ledger.forms import FormError
 from ledger.language import mark
+from ledger.language import narrate
 from ledger.language import say
 from ledger.roles import MARKET_DIFFERENCE
 
@@ -179,7 +180,7 @@ class MarketEnvelopes(FormImporter[EnvelopeRow]):
             for name, number in amounts.items()
             if number
         ]
-        return imported.transaction(told, one.day, "", say(NARRATION), postings)
+        return imported.transaction(told, one.day, "", narrate(NARRATION), postings)
 
 
 def _days(rows: Rows) -> list[Counted]:

@@ -18,6 +18,7 @@ from ledger.deposit_interest import course
 from ledger.deposits import Deposit
 from ledger.deposits import deposits
 from ledger.errors import LedgerError
+from ledger.language import narrate
 from ledger.language import say
 from ledger.quotes import find
 
@@ -87,7 +88,7 @@ def _entry(book: Book, deposit: Deposit, lacking: _Lacking) -> str:
     head = entry_text.Head(
         day,
         deposit.id,
-        say(
+        narrate(
             "Interest to {day}, moved to the deposit" if move else "Interest to {day}",
             day=day,
         ),

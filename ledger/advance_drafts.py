@@ -28,6 +28,7 @@ from ledger.drafted import is_draft
 from ledger.entry_text import Line
 from ledger.errors import LedgerError
 from ledger.language import mark
+from ledger.language import narrate
 from ledger.language import say
 from ledger.policies import AdvancesPolicy
 from ledger.postings import ADJUSTMENT
@@ -155,7 +156,7 @@ def _entry(request: AdvanceRequest, day: dt.date) -> data.Transaction:
         KEY: request.draft,
     }
     return data.Transaction(
-        meta, day, "*", None, say(NARRATION), frozenset(), frozenset(), []
+        meta, day, "*", None, narrate(NARRATION), frozenset(), frozenset(), []
     )
 
 

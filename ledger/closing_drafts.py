@@ -13,6 +13,7 @@ from ledger.deposit_accounts import paying_account
 from ledger.deposits import Deposit
 from ledger.drafted import is_there
 from ledger.errors import LedgerError
+from ledger.language import narrate
 from ledger.language import say
 from ledger.quotes import Quote
 from ledger.quotes import find
@@ -57,7 +58,7 @@ def close_deposit(book: Book, request: ClosingRequest) -> str:
         msg = say("{deposit} holds nothing on {on}.", deposit=due.deposit, on=due.on)
         raise LedgerError(msg)
     pays = paying_account(book, deposit, request.account, request.on)
-    ending = Ending(say("paid out"), [(pays, -due.payout)], request.decision)
+    ending = Ending(narrate("paid out"), [(pays, -due.payout)], request.decision)
     return paying(book, deposit, due, ending) + closings(deposit, request.on)
 
 
@@ -97,7 +98,7 @@ def paying(book: Book, deposit: Deposit, due: Quote, ending: Ending) -> str:
     if cost:
         postings.append((cost_account(book, deposit, on), cost))
     early = due.matures is not None and on < due.matures
-    what = say("closed before maturity") if early else ending.what
+    what = narrate("closed before maturity") if early else ending.what
     head = entry_text.Head(
         on,
         due.holder,

@@ -18,6 +18,7 @@ from ledger.drafted import is_draft
 from ledger.dues import Cost
 from ledger.errors import LedgerError
 from ledger.language import mark
+from ledger.language import narrate
 from ledger.language import say
 from ledger.receipts import ROLE
 from ledger.receipts import fund_on
@@ -94,7 +95,7 @@ def _entry(request: SheetRequest) -> data.Transaction:
     meta.update({key: text for key, text in said.items() if text is not None})
     meta[KEY] = _id(request)
     return data.Transaction(
-        meta, request.on, "*", None, say(NARRATION), frozenset(), frozenset(), []
+        meta, request.on, "*", None, narrate(NARRATION), frozenset(), frozenset(), []
     )
 
 

@@ -18,6 +18,7 @@ from ledger.funerals import SERVICE
 from ledger.funerals import funerals
 from ledger.language import listed
 from ledger.language import mark
+from ledger.language import narrate
 from ledger.language import say
 from ledger.receipts import fund_on
 
@@ -185,7 +186,7 @@ def _written(
     width = max(len(name) for name, _ in postings)
     lines = [
         "",
-        f'{request.on} * "{family}" "{say(NARRATION)}"',
+        f'{request.on} * "{family}" "{narrate(NARRATION)}"',
         f'  funeral: "{request.id}"',
         f'  person: "{request.person}"',
         f"  died: {request.died}",

@@ -45,10 +45,12 @@ class Speech(NamedTuple):
     Attributes:
       language: one of LANGUAGES.
       locale: what writes numbers and dates, as es_VE; empty: as books write them.
+      own: the book's own language, in which it is written on.
     """
 
     language: str = ENGLISH
     locale: str = ""
+    own: str = ENGLISH
 
 
 _speech: ContextVar[Speech | None] = ContextVar("speech", default=None)
@@ -70,7 +72,9 @@ def chosen(options: Mapping[str, str], asked: str = "") -> Speech:
     wishes = (asked, os.environ.get(ASKED, ""), options.get("language", ""), machine)
     spoken = (re.split(r"[_.@-]", wish.lower())[0] for wish in wishes if wish)
     language = next((one for one in spoken if one in LANGUAGES), ENGLISH)
-    return Speech(language, options.get("locale", ""))
+    own = options.get("language", "")
+    known = own if own in LANGUAGES else ENGLISH
+    return Speech(language, options.get("locale", ""), known)
 
 
 def speak(new: Speech) -> None:
@@ -119,6 +123,15 @@ def say(template: str, /, **fields: object) -> str:
     """Give a text in the language in force, its named fields filled."""
     told = _catalogue(speech().language).gettext(template) if template else ""
     return told.format_map(fields) if fields else told
+
+
+def narrate(template: str, /, **fields: object) -> str:
+    """Give a text that goes into a book, in the book's own language.
+
+    Whoever drafts an entry again, in whatever language, gets the same one.
+    """
+    with speaking(Speech(speech().own)):
+        return say(template, **fields)
 
 
 def say_many(one: str, many: str, count: int, /, **fields: object) -> str:

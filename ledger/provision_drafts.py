@@ -8,6 +8,7 @@ from ledger.book import Book
 from ledger.drafted import KEY
 from ledger.entry_text import Line
 from ledger.errors import LedgerError
+from ledger.language import narrate
 from ledger.language import say
 from ledger.loan_accounts import shared_account
 from ledger.loan_movements import CONTRACT
@@ -60,6 +61,6 @@ def _entry(book: Book, group: Group, each: list[Provided], on: dt.date) -> str:
     )
     draft = f"provision/{fund or ''}/{currency}/{on}/{booked}-{needed}"
     head = entry_text.Head(
-        on, "", say("Set aside for late loans to {on}", on=on), {KEY: draft}
+        on, "", narrate("Set aside for late loans to {on}", on=on), {KEY: draft}
     )
     return entry_text.with_keys(head, lines, currency)

@@ -26,6 +26,7 @@ from ledger.deposits import Deposit
 from ledger.deposits import deposits
 from ledger.drafted import is_there
 from ledger.errors import LedgerError
+from ledger.language import narrate
 from ledger.language import say
 from ledger.quotes import find
 from ledger.quotes import quote
@@ -94,7 +95,9 @@ def renew(book: Book, request: RenewalRequest) -> str:
     if due.payout != kept:
         pays = paying_account(book, deposit, request.account, terms.matures)
         others.append((pays, kept - due.payout))
-    ending = Ending(say("renewed as {deposit}", deposit=account.leaf(renewed)), others)
+    ending = Ending(
+        narrate("renewed as {deposit}", deposit=account.leaf(renewed)), others
+    )
     return (
         _opening(book, deposit, str(renewed), kept)
         + paying(book, deposit, due, ending)

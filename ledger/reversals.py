@@ -29,6 +29,7 @@ from ledger.drafted import KEY
 from ledger.drafted import is_there
 from ledger.errors import Complaint
 from ledger.errors import LedgerError
+from ledger.language import narrate
 from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import Sum
@@ -123,7 +124,7 @@ def _refuse_others(entry: data.Transaction, request: ReversalRequest) -> None:
     if advance_sheets.is_advances(entry.meta):
         heading = _week(advance_sheets.heading(entry))
         lines = (
-            f"{request.on} * {entry_text.quoted(say('Advances, corrected'))}",
+            f"{request.on} * {entry_text.quoted(narrate('Advances, corrected'))}",
             f'  advances: "{heading[0]}"',
             f'  corrects: "{heading[1]}"',
             '  paid: "A-0001 A-0002:-1"',
@@ -157,7 +158,7 @@ def _week(heading: Any) -> tuple[str, str]:  # noqa: ANN401 - of either kind of 
 
 def _text(entry: data.Transaction, on: date, draft_id: str) -> str:
     """Write an entry with every amount turned around."""
-    narration = say(
+    narration = narrate(
         "Reverses {date}: {narration}", date=entry.date, narration=entry.narration
     )
     narration = narration.rstrip(": ")

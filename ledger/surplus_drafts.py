@@ -11,6 +11,7 @@ from ledger.drafted import KEY as DRAFT
 from ledger.drafted import is_there
 from ledger.errors import LedgerError
 from ledger.language import mark
+from ledger.language import narrate
 from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import format_number
@@ -87,7 +88,7 @@ def _entry(
     head = entry_text.Head(
         sharing.last,
         "",
-        say(template, year=sharing.year, source=source, to=to),
+        narrate(template, year=sharing.year, source=source, to=to),
         {DRAFT: fresh(book, draft), KEY: sharing.year, "decision": sharing.decision},
         (TAG,),
     )

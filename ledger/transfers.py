@@ -11,6 +11,7 @@ from ledger.drafted import KEY
 from ledger.drafted import is_there
 from ledger.errors import LedgerError
 from ledger.language import mark
+from ledger.language import narrate
 from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import Sum
@@ -54,7 +55,7 @@ def transfer(book: Book, request: TransferRequest) -> str:
     head = entry_text.Head(
         request.on,
         "",
-        say(template, giver=request.giver, taker=request.taker),
+        narrate(template, giver=request.giver, taker=request.taker),
         {KEY: request.draft, "decision": request.decision},
     )
     came = amount.number + ZERO.scaleb(-decimals(book, amount.currency))

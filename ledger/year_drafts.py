@@ -18,6 +18,7 @@ from ledger.drafted import KEY as DRAFT
 from ledger.drafted import is_draft
 from ledger.errors import LedgerError
 from ledger.language import mark
+from ledger.language import narrate
 from ledger.language import say
 from ledger.money import ZERO
 from ledger.money import Sum
@@ -127,13 +128,13 @@ def _group(
     before = -sum((one.before for one in stands), ZERO)
     what = (year, group.what, group.fund, group.campaign, currency)
     draft = "/".join(["close-year", *(one for one in what if one)])
-    of = group.fund or say("no fund")
+    of = group.fund or narrate("no fund")
     if group.campaign:
-        of = say("{campaign} of {fund}", campaign=group.campaign, fund=of)
+        of = narrate("{campaign} of {fund}", campaign=group.campaign, fund=of)
     head = entry_text.Head(
         closing.last,
         "",
-        say(CLOSED[group.what], year=year, of=of),
+        narrate(CLOSED[group.what], year=year, of=of),
         {
             DRAFT: fresh(closing.book, f"{draft}/{format_number(before + ZERO)}"),
             "decision": closing.request.overdraw if over else "",

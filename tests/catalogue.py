@@ -39,7 +39,7 @@ from ledger.language import paragraphs
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("ledger", "plugins", "importers")
 TEMPLATES = ("html", "txt", "typ")
-DIRECT = {"say": (0,), "mark": (0,), "say_many": (0, 1), "_": (0,)}
+DIRECT = {"say": (0,), "mark": (0,), "narrate": (0,), "say_many": (0, 1), "_": (0,)}
 OPTION_WORDS = {"help", "metavar", "meaning"}
 SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
 WRITTEN = datetime(2026, 1, 1, tzinfo=UTC)  # a header that moves would hide changes

@@ -46,7 +46,6 @@ TABLES = (
     ("payoff", BOOKS, "L-0018", *ON),
     ("repay", BOOKS, "L-0018", "5.00 USD", "--on", "2027-01-05"),
     ("arrears", BOOKS, *ON),
-    ("provision", BOOKS, *ON),
     ("guarantees", BOOKS, "F-0010", *ON),
     ("seal", BOOKS, "--head"),
     ("calc", "days", "2026-01-01", "2026-03-01", "--basis", "ACT/365"),

@@ -92,7 +92,7 @@ def _check(book: Path, source: Strangers, tell: Tell, *, with_entries: bool) -> 
     report = judged(loaded, [_announced(rule, tell) for rule in rules])
     entries = entries_of(report, source) if with_entries else None
     told = (report if with_entries else discreet(report)).told(entries)
-    tell("told", telling.plain(told), speech)
+    tell("told", telling.plain(told), [speech.language, speech.locale])
 
 
 def _announced(rule: Rule, tell: Tell) -> Rule:
