@@ -28,6 +28,8 @@ from ledger.records import Cooperative
 from ledger.records import Family
 from plugins import bylaws
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 ROOT = Path(__file__).parents[1]
 BOOKS = ROOT / "books"
 MAIN = BOOKS / "main.beancount"

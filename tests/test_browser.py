@@ -26,6 +26,8 @@ from tests.browsing import served
 from tests.web_pages import BOOKS
 from tests.web_pages import REPORT
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 TITLES = {
     "Overview": "Resumen",
     "Funeral": "Fondo funerario",

@@ -38,6 +38,8 @@ from ledger.loading import load
 from plugins.funeral_sheet import funeral_sheet
 from tests.test_collections import Network
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 BOOKS = Path(__file__).parents[1] / "books" / "main.beancount"
 WEEK = timedelta(days=7)
 Entries = list[data.Directive]

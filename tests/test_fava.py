@@ -17,6 +17,8 @@ from flask.testing import FlaskClient
 from ledger import laws
 from ledger.cli import main
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 BOOKS = Path(__file__).parents[1] / "books"
 SLUG = "/example-books-2026"
 ACCOUNT = "Assets:Cash:Funeral"

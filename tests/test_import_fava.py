@@ -17,6 +17,8 @@ from werkzeug.serving import make_server
 from ledger import importing
 from ledger.cli import main
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 SAMPLES = Path(__file__).parents[1] / "importers" / "samples"
 FORMS = [one.name for one in importing.files([SAMPLES])]
 SLUG = "/samples-of-forms"

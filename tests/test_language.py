@@ -22,6 +22,8 @@ from ledger.language import speaking
 from ledger.language import written_in
 from tests import catalogue
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 # Literals of two words and more that nobody says, and why nobody has to.
 SILENT: dict[str, tuple[str, ...] | re.Pattern[str]] = {
     "markup": re.compile(r"^\s*<|^attachment; "),

@@ -38,6 +38,8 @@ from tests.books_read import opened
 from tests.books_read import records
 from tests.test_books import BOOKS
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 LAST = date(2026, 12, 31)
 DAYS = (date(2026, 1, 1), date(2026, 3, 4), date(2026, 8, 31), LAST, date(2027, 3, 1))
 NONE = Decimal(0)

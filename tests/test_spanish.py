@@ -21,6 +21,8 @@ from tests.web_pages import PAGES
 from tests.web_pages import Site
 from tests.web_pages import site_of
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 ROOT = Path(__file__).parents[1]
 BOOKS = "books/main.beancount"
 BROKEN = ROOT / "tests" / "broken"

@@ -22,6 +22,8 @@ from tests.web_pages import REPORT
 from tests.web_pages import Site
 from tests.web_pages import site_of
 
+pytestmark = pytest.mark.no_cover  # it walks at length what others cover
+
 BROKEN = Path(__file__).parent / "broken"
 ODD = ("parsed", "loaded", "bare", "amounts", "costs", "weights", "dawn", "dusk")
 FILTERS = (
