@@ -22,7 +22,7 @@ TABLES = [
     Table(
         "Sav<i>ngs",
         ("fund", "saved"),
-        [("=1+1", Decimal("1234.50")), ("-x", None), ("plain", Decimal("-2.00"))],
+        [("=1+1", Decimal("1234.50")), (" -x", None), ("plain", Decimal("-2.00"))],
     )
 ]
 
@@ -92,7 +92,7 @@ def test_figures_are_an_attachment_without_formulas(client: FlaskClient) -> None
     rows = list(csv.reader(io.StringIO(told)))
     assert rows[2:5] == [
         ["'=1+1", "1234.50"],
-        ["'-x", "fewer than 5"],
+        ["' -x", "fewer than 5"],
         ["plain", "-2.00"],
     ]
     assert told == as_csv(TABLES)

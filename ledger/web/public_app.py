@@ -23,6 +23,7 @@ from flask import request
 from ledger.aggregates import Table
 from ledger.aggregates import few
 from ledger.language import say
+from ledger.table_files import safe
 from ledger.web.public_page import page
 from ledger.web.public_page import style
 
@@ -40,7 +41,6 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 READING = ("GET", "HEAD")
-INERT = ("=", "+", "-", "@", "\t", "\r")
 
 
 def public_app(
@@ -106,8 +106,8 @@ def as_csv(tables: Iterable[Table]) -> str:
     written = io.StringIO()
     writer = csv.writer(written)
     for table in tables:
-        writer.writerow([table.title])
-        writer.writerow(table.head)
+        writer.writerow([safe(table.title)])
+        writer.writerow(map(safe, table.head))
         writer.writerows([[_cell(cell) for cell in row] for row in table.rows])
         writer.writerow([])
     return written.getvalue()
@@ -118,8 +118,7 @@ def _cell(cell: object) -> str:
         return few()
     if isinstance(cell, Decimal | int):
         return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
-    told = str(cell)
-    return f"'{told}" if told.startswith(INERT) else told
+    return safe(str(cell))
 
 
 def _told(status: int, text: str) -> Response:
