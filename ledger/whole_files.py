@@ -44,30 +44,27 @@ def put(file: Path, content: bytes, *, ours: Callable[[bytes], bool]) -> None:
       LedgerError: it cannot be written, or is a file of somebody else's.
     """
     target = Path(os.path.realpath(file))
-    made = False
     try:
-        target.parent.stat()  # a lock would make the folder, and a typing slip stand
+        replacing.create(target, content)
+    except FileExistsError:
+        _replace(file, target, content, ours)
     except OSError as error:
         raise LedgerError(_unwritable(file, error)) from None
+
+
+def _replace(
+    file: Path, target: Path, content: bytes, ours: Callable[[bytes], bool]
+) -> None:
     with replacing.locked([target], wait_seconds=WAIT_SECONDS):
         try:
-            with suppress(FileExistsError):
-                target.open("xb").close()
-                made = True
             old = target.read_bytes()
         except OSError as error:
             raise LedgerError(_unwritable(file, error)) from None
-        if old == content and not made:
+        if old == content:
             return
-        if not (made or ours(old)):
+        if not ours(old):
             raise LedgerError(_strange(file))
-        try:
-            replacing.replace(target, old=old, new=content)
-        except BaseException:
-            if made:
-                with suppress(OSError):
-                    target.unlink()
-            raise
+        replacing.replace(target, old=old, new=content)
 
 
 def fill(
